@@ -1,0 +1,26 @@
+import dataset from 'virtual:treaty-lens/dataset';
+import { render } from 'preact';
+import '../../src/ui/tokens.css';
+import '../../src/ui/page.css';
+import '../../src/ui/status.css';
+import '../../src/ui/reading.css';
+import { today } from '../../src/ui/dates.ts';
+import { startExtensionPage } from '../../src/ui/extension-page.ts';
+import { RecordPage } from '../../src/ui/record-page.tsx';
+import { words } from '../../src/ui/words.ts';
+
+const root = document.getElementById('root') as HTMLElement;
+const draw = () => {
+  const known = words();
+  const id = location.hash.slice(1);
+  const instrument = dataset.instruments.find((one) => one.id === id) ?? dataset.instruments[0];
+  document.title = `Treaty Lens: ${known.record.title}`;
+  if (instrument) {
+    render(
+      <RecordPage key={instrument.id} dataset={dataset} instrument={instrument} words={known} today={today()} />,
+      root,
+    );
+  }
+};
+addEventListener('hashchange', draw);
+startExtensionPage(document, draw);

@@ -1,0 +1,12 @@
+import gate from 'virtual:treaty-lens/gate';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startOverlay } from '../../src/overlay/start.ts';
+
+export default defineContentScript({
+  // The build puts the known news sites in its place (wxt.config.ts): the list itself has no business in every page.
+  matches: ['*://news-sites.invalid/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => startOverlay(document, new RegExp(gate.source, gate.flags), ctx),
+});

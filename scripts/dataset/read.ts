@@ -1,0 +1,90 @@
+/** Reads the record from its folder, checked. The build, the command line and the tests all come through here. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkDataset, formatProblem, type RawFile } from '../../src/dataset/check.ts';
+import type { Problem } from '../../src/dataset/rules.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import type { FileKind } from './format.ts';
+import { lineOf, textFaults } from './lines.ts';
+
+/** Where the record is kept. */
+export const DATASET_FOLDER = fileURLToPath(new URL('../../assets/dataset', import.meta.url));
+
+/** A file of the record as it lies on disk. `file`: path from the dataset folder, with `/`. */
+export interface DatasetFile {
+  file: string;
+  kind: FileKind;
+  text: string;
+}
+
+/**
+ * Reads the files of a record, unchecked.
+ * @param folder holds `sources.json`, `parties.json` and `instruments/*.json`
+ * @returns instruments by file name, which is the order in which they are shown, then sources and parties; a file that is
+ *   not there is empty, and so a problem of its own
+ */
+export function readFiles(folder: string): DatasetFile[] {
+  const instruments = join(folder, 'instruments');
+  const names = existsSync(instruments) ? readdirSync(instruments).filter((name) => name.endsWith('.json')) : [];
+  const files: [string, FileKind][] = [
+    ...names.sort().map((name): [string, FileKind] => [`instruments/${name}`, 'instrument']),
+    ['sources.json', 'sources'],
+    ['parties.json', 'parties'],
+  ];
+  return files.map(([file, kind]) => {
+    const path = join(folder, file);
+    return { file, kind, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
+  });
+}
+
+/** What a check of files gives: the record, or the problems with their lines. */
+export interface FolderCheck {
+  files: DatasetFile[];
+  problems: Problem[];
+  dataset?: Dataset;
+}
+
+/** Faults of a text as text: what JSON.parse refuses or passes over. */
+const jsonProblems = ({ file, text }: DatasetFile): Problem[] =>
+  textFaults(text).map((fault) => ({ file, rule: 'json', ...fault }));
+
+/**
+ * Checks the record in a folder.
+ * @param folder holds `sources.json`, `parties.json` and `instruments/*.json`
+ * @returns all problems, each with its line; the record where there are none
+ */
+export function checkFolder(folder: string = DATASET_FOLDER): FolderCheck {
+  const files = readFiles(folder);
+  const problems = files.flatMap(jsonProblems);
+  // Rules that compare files would blame the sound ones for what the broken one no longer holds.
+  if (problems.length > 0) return { files, problems };
+
+  const raw = files.map(({ file, kind, text }) => ({ file, kind, data: JSON.parse(text) as unknown }));
+  const one = (kind: FileKind): RawFile => raw.find((file) => file.kind === kind) as RawFile;
+  const result = checkDataset({
+    instruments: raw.filter(({ kind }) => kind === 'instrument'),
+    sources: one('sources'),
+    parties: one('parties'),
+  });
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return {
+    files,
+    dataset: result.dataset,
+    problems: result.problems.map((problem) => ({
+      ...problem,
+      line: lineOf(texts.get(problem.file) ?? '', problem.path),
+    })),
+  };
+}
+
+/**
+ * Reads the record for the build.
+ * @param folder holds `sources.json`, `parties.json` and `instruments/*.json`
+ * @throws Error whose message lists every problem with file, line, path and rule
+ */
+export function readDataset(folder: string = DATASET_FOLDER): Dataset {
+  const { dataset, problems } = checkFolder(folder);
+  if (dataset) return dataset;
+  throw new Error(`The record in ${folder} has problems:\n${problems.map(formatProblem).join('\n')}`);
+}

@@ -1,0 +1,51 @@
+/** A first file for a new instrument: every key in place, what has to be filled in left empty so that the check asks for it. */
+import { canonicalText } from './format.ts';
+
+const emptyText = { en: '' };
+
+/**
+ * Writes the file of a new instrument.
+ * @param id lower-case words joined by hyphens, the file's name too
+ * @param today ISO day, until the record has really been checked
+ * @returns the file's text; the check of the record refuses it until the empty texts are filled in
+ * @throws RangeError where the id is malformed
+ */
+export function newInstrument(id: string, today: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new RangeError(`not lower-case words joined by hyphens: ${id}`);
+  return canonicalText('instrument', {
+    $schema: '../schema/instrument.schema.json',
+    id,
+    kind: 'agreement',
+    name: emptyText,
+    year: today.slice(0, 4),
+    summary: { text: emptyText, sources: [] },
+    titles: [{ language: 'en', title: '', basis: emptyText, sources: [] }],
+    parties: [],
+    signatories: [],
+    places: [],
+    checkedThrough: today,
+    recheckAfterDays: 365,
+    events: [
+      {
+        id: `${id}-signed`,
+        when: { date: '' },
+        party: 'both',
+        kind: 'signed',
+        act: emptyText,
+        text: emptyText,
+        certainty: 'reported',
+        sources: [],
+      },
+    ],
+    observations: [],
+    searches: [],
+    facts: [],
+    opinions: [],
+    missingViews: emptyText,
+    conflicts: [],
+    misstatements: [],
+    unverified: [],
+    lookAlikes: [],
+    corrections: [],
+  });
+}

@@ -1,0 +1,204 @@
+/** The background's answers to requests: one function per request, over the record and what the frames reported. */
+import type { Claim } from '../claims/claim.ts';
+import { type ClaimLanguages, findClaims } from '../claims/find.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { Lexicon } from '../mentions/compile.ts';
+import { findMentions } from '../mentions/find.ts';
+import { highlightStyle } from '../overlay/highlight-style.ts';
+import { MAX_PAINTED } from '../overlay/highlights.ts';
+import { browser, extensionUrl } from '../platform/browser.ts';
+import type { FrameOrders, FramePage, Notice, Replies, Request } from '../platform/messages.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
+import { buildCardView } from '../ui/build-card-view.ts';
+import { buildSummaryView, hostOf } from '../ui/build-summary-view.ts';
+import { today } from '../ui/dates.ts';
+import { language, pickLanguage, words } from '../ui/words.ts';
+import { showBadge } from './badge.ts';
+import { excerptAround } from './excerpt.ts';
+import { type FrameReport, reportOf } from './frame-report.ts';
+import { injectCard, injectContentScript } from './injection.ts';
+import { changeTabState, type TabState, tabState } from './tab-states.ts';
+
+/** Who sent a request: a frame of a tab, or one of the extension's own pages. */
+export type Sender = { page: 'frame'; tabId: number; frameId: number } | { page: 'extension' };
+
+export interface Knowledge {
+  dataset: Dataset;
+  lexicon: Lexicon;
+  claimLanguages: ClaimLanguages;
+  /** Match patterns of the known news sites. */
+  newsMatches: readonly string[];
+}
+
+/**
+ * @returns `answer`, which replies to a checked request and throws where a sender asks for what it has no business with; and `scan`,
+ * which has a tab's page read once on the reader's request
+ */
+export function createDesk(knowledge: Knowledge) {
+  const { dataset } = knowledge;
+
+  const claimsOf = (report: FrameReport, readerDate: string | null): Claim[] => {
+    const { excerpt, mentions, url } = report;
+    const dated = readerDate ? { ...excerpt, publishedAt: { date: readerDate, method: 'reader' as const } } : excerpt;
+    return findClaims(dated, mentions, dataset, knowledge.claimLanguages, { pageUrl: url });
+  };
+
+  const readPage = async (
+    { url, article, needsCard }: FramePage,
+    tabId: number,
+    frameId: number,
+  ): Promise<FrameOrders> => {
+    const { enabled, offHosts, firstOnly } = await readSettings();
+    const on = enabled && !offHosts.includes(hostOf(url) ?? '');
+    const mentions = on ? findMentions(article, knowledge.lexicon) : [];
+    const report = reportOf(url, article, mentions, MAX_PAINTED);
+    const state = await changeTabState(tabId, (tab) => {
+      if (mentions.length > 0) tab.frames[frameId] = report;
+      else delete tab.frames[frameId];
+    });
+    await showBadge(tabId, mentionsIn(state));
+    if (mentions.length === 0) return { on, firstOnly, mentions: [], claims: [] };
+    if (needsCard) await injectCard(tabId, frameId, highlightStyle(dataset.instruments.map(({ id }) => id)));
+    const { toArticle } = excerptAround(article, mentions.slice(0, MAX_PAINTED));
+    const atOdds = claimsOf(report, state.readerDate).filter(({ verdict }) => verdict === 'at-odds');
+    return {
+      on,
+      firstOnly,
+      mentions: mentions.slice(0, MAX_PAINTED).map(({ instrument, start, end }) => ({ instrument, start, end })),
+      claims: atOdds.map(({ instrument, start, end }) => ({
+        instrument,
+        start: toArticle(start),
+        end: toArticle(end),
+      })),
+    };
+  };
+
+  const cards = async (tabId: number, frameId: number): Promise<Replies['cards']> => {
+    const state = await tabState(tabId);
+    const frame = state.frames[frameId];
+    if (!frame) return {};
+    await speak(await readSettings());
+    const claims = claimsOf(frame, state.readerDate);
+    const ids = new Set(frame.mentions.map(({ instrument }) => instrument));
+    const views = dataset.instruments
+      .filter(({ id }) => ids.has(id))
+      .map((instrument) => {
+        const view = buildCardView({
+          dataset,
+          instrument,
+          words: words(),
+          pageDate: frame.excerpt.publishedAt,
+          readerDate: state.readerDate,
+          today: today(),
+          claims: claims.filter((claim) => claim.instrument === instrument.id),
+          quoteOf: ({ start, end }) => frame.excerpt.text.slice(start, end).replace(/\s+/g, ' '),
+        });
+        return [instrument.id, view] as const;
+      });
+    return Object.fromEntries(views);
+  };
+
+  const summary = async (tabId: number): Promise<Replies['summary']> => {
+    const [settings, state, tab] = await Promise.all([
+      readSettings(),
+      tabState(tabId),
+      browser.tabs.get(tabId).catch(() => null),
+    ]);
+    await speak(settings);
+    const top = state.frames[0] ?? Object.values(state.frames)[0];
+    const url = tab?.url ?? top?.url ?? null;
+    const frames = Object.entries(state.frames).map(([frameId, frame]) => ({ frameId: Number(frameId), frame }));
+    return buildSummaryView({
+      dataset,
+      words: words(),
+      url,
+      enabled: settings.enabled,
+      offHosts: settings.offHosts,
+      readHere: state.scanned || (url !== null && (await mayRead(url))),
+      readerDate: state.readerDate,
+      today: today(),
+      frames: frames.map(({ frameId, frame }) => ({ frameId, frame, claims: claimsOf(frame, state.readerDate) })),
+    });
+  };
+
+  /** Does the content script run on this address by itself? A host the reader withheld from us counts as not. */
+  const mayRead = async (url: string): Promise<boolean> => {
+    if (!knowledge.newsMatches.some((pattern) => matches(pattern, url))) return false;
+    return browser.permissions.contains({ origins: [url.replace(/^(https?:\/\/[^/]+).*/, '$1/*')] });
+  };
+
+  const scan = async (tabId: number): Promise<Replies['scan']> => {
+    try {
+      await changeTabState(tabId, (tab) => {
+        tab.scanned = true;
+      });
+      await injectContentScript(tabId);
+      return { ok: true };
+    } catch (error) {
+      await changeTabState(tabId, (tab) => {
+        tab.scanned = false;
+      });
+      return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  const answer = async (request: Request, sender: Sender): Promise<unknown> => {
+    if (sender.page === 'frame') {
+      const { tabId, frameId } = sender;
+      switch (request.type) {
+        case 'page':
+          return readPage(request.page, tabId, frameId);
+        case 'cards':
+          return cards(tabId, frameId);
+        case 'open-record':
+          await openRecord(request.instrument);
+          return null;
+      }
+    } else {
+      switch (request.type) {
+        case 'summary':
+          return summary(request.tabId);
+        case 'scan':
+          return scan(request.tabId);
+        case 'jump':
+          await notify(request.tabId, { type: 'jump', mention: request.mention }, request.frameId);
+          return null;
+        case 'set-date':
+          await changeTabState(request.tabId, (tab) => {
+            tab.readerDate = request.date;
+          });
+          await notify(request.tabId, { type: 'refresh' });
+          return null;
+      }
+    }
+    throw new Error(`a ${sender.page} may not ask for ${request.type}`);
+  };
+  return { answer, scan };
+}
+
+/** Sends a notice to a tab's frames, or to one of them; a tab without our content script is no error. */
+export async function notify(tabId: number, notice: Notice, frameId?: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, notice, frameId === undefined ? {} : { frameId });
+  } catch {
+    // Nobody listens there.
+  }
+}
+
+async function openRecord(instrument: string): Promise<void> {
+  await browser.tabs.create({ url: extensionUrl(`/dossier.html#${instrument}`) });
+}
+
+async function speak(settings: Settings): Promise<void> {
+  language.set(pickLanguage(settings.language, navigator.languages));
+}
+
+const mentionsIn = (state: TabState): number =>
+  Object.values(state.frames).reduce((sum, { mentions, unlisted }) => sum + mentions.length + unlisted, 0);
+
+/** Does an address fall under a match pattern of the form `*://*.host/*`? */
+function matches(pattern: string, url: string): boolean {
+  const host = pattern.slice('*://*.'.length, -'/*'.length);
+  const own = hostOf(url);
+  return own !== null && (own === host || own.endsWith(`.${host}`));
+}

@@ -1,0 +1,23 @@
+import { browser, packaged } from '../platform/browser.ts';
+
+/** File names as the build gives them. */
+const CONTENT_SCRIPT = 'content-scripts/overlay.js';
+const CARD_SCRIPT = 'card.js';
+
+/**
+ * Brings the card and the marks' style into a frame that has found its first mention.
+ * @param css style sheet of the marks
+ */
+export async function injectCard(tabId: number, frameId: number, css: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.executeScript({ target, files: [packaged(CARD_SCRIPT)] });
+}
+
+/**
+ * Has a tab's page read once, on the reader's request.
+ * @throws where the browser does not let extensions into the page
+ */
+export async function injectContentScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: false }, files: [packaged(CONTENT_SCRIPT)] });
+}

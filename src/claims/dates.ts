@@ -1,0 +1,106 @@
+/** Dates as a sentence gives them: recognised here, put on the calendar in `calendar.ts`. */
+import type { ClaimLanguage, DatePhrase, DateSlot } from './language.ts';
+import { matchPhrase } from './phrases.ts';
+import type { DateSpan } from './sentence.ts';
+import type { Word } from './words.ts';
+
+/** What a sentence says of a date. What is missing has to come from around it. */
+export interface DateExpression {
+  year?: number;
+  month?: number;
+  day?: number;
+  /** 0 Monday to 6 Sunday. */
+  weekday?: number;
+  /** Counted from the page's date or the date last read, `by` units onward. */
+  shift?: { from: 'page' | 'previous'; unit: 'day' | 'month' | 'year'; by: number };
+  /** Dates a noun ("the treaty of 2010"), not a verb. */
+  adnominal?: true;
+}
+
+interface Reading {
+  to: number;
+  parts: DateExpression;
+  number?: number;
+}
+
+/** Reads one of the slots `D O M Y W N` at a word. */
+function readSlot(slot: string, language: ClaimLanguage, words: readonly Word[], texts: readonly string[], at: number): Reading | undefined {
+  const word = words[at];
+  if (!word || texts[at] === '') return undefined;
+  if (slot === 'M') {
+    const month = language.months.at(texts, at);
+    return month && { to: month.to, parts: { month: month.value } };
+  }
+  if (slot === 'W') {
+    const weekday = language.weekdays.at(texts, at);
+    return weekday && { to: weekday.to, parts: { weekday: weekday.value } };
+  }
+  const value = word.kind === 'number' ? (word.value ?? Number.NaN) : Number.NaN;
+  if (slot === 'N') {
+    const number = Number.isNaN(value) ? language.data.numerals[word.text] : value;
+    return number === undefined || number > 100 ? undefined : { to: at + 1, parts: {}, number };
+  }
+  if (slot === 'Y') return value >= 1900 && value < 2100 ? { to: at + 1, parts: { year: value } } : undefined;
+  if (!(value >= 1 && value <= 31) || (slot === 'O' && /^\d+$/.test(word.text))) return undefined;
+  return { to: at + 1, parts: { day: value } };
+}
+
+function matchDate(
+  slots: readonly DateSlot[],
+  phrase: DatePhrase,
+  language: ClaimLanguage,
+  words: readonly Word[],
+  texts: readonly string[],
+  from: number,
+): DateSpan | undefined {
+  const date: DateExpression = {};
+  let number = 0;
+  let at = from;
+  for (const slot of slots) {
+    if (typeof slot === 'string') {
+      const reading = readSlot(slot, language, words, texts, at);
+      if (!reading) return undefined;
+      Object.assign(date, reading.parts);
+      number = reading.number ?? number;
+      at = reading.to;
+    } else {
+      const match = matchPhrase(slot, texts, at);
+      if (!match) return undefined;
+      at = match.to;
+    }
+  }
+  if (phrase.from) {
+    const by = phrase.by === 'N' ? number : phrase.by === '-N' ? -number : (phrase.by ?? 0);
+    date.shift = { from: phrase.from, unit: phrase.unit ?? 'day', by };
+  }
+  if (phrase.adnominal) date.adnominal = true;
+  return { from, to: at, date };
+}
+
+const NUMERIC = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))/;
+
+function numericDate(word: Word, at: number): DateSpan | undefined {
+  const [, year, month, day, dayFirst, monthSecond, yearLast] = NUMERIC.exec(word.text)?.map(Number) ?? [];
+  const date = year ? { year, month, day } : { year: yearLast, month: monthSecond, day: dayFirst };
+  if (!date.year || !date.month || !date.day || date.month > 12 || date.day > 31) return undefined;
+  return { from: at, to: at + 1, date: { year: date.year, month: date.month, day: date.day } };
+}
+
+/**
+ * Finds the dates of a sentence, the longest at each place.
+ * @param texts folded words, empty where nothing is to be read
+ */
+export function findDates(words: readonly Word[], texts: readonly string[], language: ClaimLanguage): DateSpan[] {
+  const found: DateSpan[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    let longest = texts[at] && word.kind === 'number' ? numericDate(word, at) : undefined;
+    for (const { slots, phrase } of language.dates) {
+      const span = matchDate(slots, phrase, language, words, texts, at);
+      if (span && span.to > (longest?.to ?? at)) longest = span;
+    }
+    if (longest) found.push(longest);
+    at = longest?.to ?? at + 1;
+  }
+  return found;
+}

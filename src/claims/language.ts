@@ -1,0 +1,277 @@
+/** What the grammar of claims knows of one language: the shape of `assets/dataset/claims/<language>.json` and its lookup form. */
+import { compileEndings, compilePhrase, type EndingTables, type Phrase, PhraseBook } from './phrases.ts';
+import type { SentenceOptions, WordOptions } from './words.ts';
+
+/**
+ * Where a language puts its verb, and how it marks who does what: `svo` by place (English), `free` by case and preposition
+ * with commas around every clause (Russian), `sov` by case with the verb last (Azerbaijani, Turkish).
+ */
+export type WordOrder = 'svo' | 'free' | 'sov';
+
+/** Who acts for a party. */
+export type Institution = 'parliament' | 'president' | 'minister' | 'government' | 'committee';
+
+/** How a noun phrase stands to its verb: told by a preposition, a postposition or a case. `none`: subject or bare. */
+export type Role = 'none' | 'by' | 'with' | 'in' | 'from' | 'to' | 'of' | 'other';
+
+/**
+ * `document`: some paper, not one of ours unless it is a mention; `generic`: can take up an instrument just named ("the
+ * document"); `bill`, `law`: the domestic act that approves an instrument; `process`: procedure, ratification.
+ */
+export type NounKind = 'document' | 'generic' | 'bill' | 'law' | 'process';
+
+/**
+ * What a verb says: `sign`; `approve`, `ratify`; `adopt`, an approval only where a parliament or a bill is in the clause;
+ * `force`; `complete`, of a procedure; `await`, of a procedure that is still open; `handle`, which only tells when denied.
+ */
+export type VerbClass = 'sign' | 'approve' | 'ratify' | 'adopt' | 'force' | 'complete' | 'await' | 'handle';
+
+/**
+ * Form of a verb. `past` also serves where a form is past tense or participle (English "signed"); `attributive` stands before
+ * or after its noun; `relative` is a participle with its own subject (imzaladığı); `complement` depends on a verb of saying;
+ * `state` is no verb but a predicate ("in force"),
+ * `noun` the noun of the act ("the signing of"); forms with `not-` are negative.
+ */
+export type VerbForm =
+  | 'past'
+  | 'perfect'
+  | 'base'
+  | 'present'
+  | 'ing'
+  | 'short'
+  | 'attributive'
+  | 'relative'
+  | 'complement'
+  | 'converb'
+  | 'state'
+  | 'noun'
+  | 'not-past'
+  | 'not-attributive'
+  | 'not-relative'
+  | 'not-complement';
+
+export interface VerbPhrases {
+  /** Left out where the endings of the phrase tell it. */
+  form?: VerbForm;
+  /**
+   * `middle`: the subject is the instrument and no object follows ("cleared parliament", "entered into force"). `event`: a
+   * ceremony of the instrument's ("imza töreni yapıldı"), which stands in the genitive.
+   */
+  voice?: 'active' | 'passive' | 'middle' | 'event';
+  words: string[];
+}
+
+export interface DatePhrase {
+  /** `D` day, `O` day as an ordinal, `M` month, `Y` year, `W` weekday, `N` a number; the rest as in phrases. */
+  words: string;
+  /** Counted from the page's own date or from the date last read. */
+  from?: 'page' | 'previous';
+  unit?: 'day' | 'month' | 'year';
+  /** Units to move by; `N` or `-N` take the number in the phrase. */
+  by?: number | 'N' | '-N';
+  /** Belongs to the noun before or after it ("of 2020"), so it dates no verb. */
+  adnominal?: true;
+}
+
+export interface ClaimLanguageData {
+  $schema?: string;
+  language: string;
+  order: WordOrder;
+  /** Capital I is the dotless letter. */
+  dotlessI: boolean;
+  /** An apostrophe sets off an ending, as in Turkish. */
+  dropApostrophe: boolean;
+  /** A full stop after a number makes an ordinal, as in Turkish. */
+  ordinalStop: boolean;
+  abbreviations: string[];
+  /** Capitals in endings and the letters they stand for. */
+  letters: Record<string, string>;
+  endings: EndingTables;
+  months: string[][];
+  weekdays: string[][];
+  numerals: Record<string, number>;
+  dates: DatePhrase[];
+  nouns: { kind: NounKind; gender?: string; words: string[] }[];
+  pronouns: { gender?: string; case?: string; words: string[] }[];
+  /** Names of the treaty that a provision belongs to, by the provision's instrument id. */
+  treaties: Record<string, string[]>;
+  parties: {
+    names: Record<string, string[]>;
+    adjectives: Record<string, string[]>;
+    institutions: Partial<Record<Institution, string[]>>;
+    named: { party: string; institution: Institution | null; words: string[] }[];
+    /** Words for both: both, two, iki. */
+    both: string[];
+    /** What both can be said of: sides, countries. */
+    sides: string[];
+    /** Pronouns and nouns for the two together without a word for both. */
+    together: string[];
+    /** Words for one's own: ours. Their party is `own`. */
+    ours: string[];
+    own: string | null;
+    /** Words that may stand inside the name of an institution: defence, national. */
+    fillers: string[];
+    /** Words between an institution and its country: of, in. */
+    links: string[];
+  };
+  /** Towns by their English name; `in` marks a place in a language without cases. */
+  places: Record<string, string[]>;
+  /** Prepositions (before) and postpositions (after) by the role they give. */
+  prepositions: Partial<Record<Role, string[]>>;
+  postpositions: Partial<Record<Role, string[]>>;
+  /** Role that a case gives. */
+  cases: Record<string, Role>;
+  verbs: { id: string; class: VerbClass; phrases: VerbPhrases[] }[];
+  words: Record<WordClass, string[]>;
+}
+
+/** Closed classes of words that the grammar asks for by name. */
+export const WORD_CLASSES = [
+  'and',
+  'but',
+  'relative',
+  'definite',
+  'indefinite',
+  'adverb',
+  /** Makes what follows untrue or open: if, unless, until, before, whether. */
+  'unreal',
+  /** True with a past tense, open with a present: when, after, once. */
+  'temporal',
+  'not',
+  'notOnly',
+  'neither',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'to',
+  /** Before "to": what was voted was done. */
+  'implicative',
+  /** Before "to" or an infinitive: what failed was not done. */
+  'failing',
+  /** Says that a statement reported in the same sentence is not so. */
+  'denial',
+  /** After a reported statement: asks, demands, plans. */
+  'wish',
+  'firstReading',
+  /** A party without a verb: not yet; did so too. */
+  'notYet',
+  'likewise',
+  /** Headings of a table. */
+  'signatureHeading',
+  'statusHeading',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** The data of one or more languages, by primary subtag. Plain JSON. */
+export type ClaimLanguages = Readonly<Record<string, ClaimLanguageData>>;
+
+export interface VerbEntry {
+  id: string;
+  class: VerbClass;
+  form: VerbForm | undefined;
+  voice: NonNullable<VerbPhrases['voice']>;
+}
+
+export interface NounEntry {
+  kind: NounKind | 'pronoun';
+  gender?: string;
+  case?: string;
+}
+
+export interface PartyAtom {
+  kind: 'name' | 'adjective' | 'institution' | 'named' | 'both' | 'side' | 'together' | 'ours';
+  party: string | null;
+  institution: Institution | null;
+}
+
+export type DateSlot = 'D' | 'O' | 'M' | 'Y' | 'W' | 'N' | Phrase;
+
+/** A language ready for use. */
+export interface ClaimLanguage {
+  data: ClaimLanguageData;
+  wordOptions: WordOptions;
+  sentenceOptions: SentenceOptions;
+  verbs: PhraseBook<VerbEntry>;
+  nouns: PhraseBook<NounEntry>;
+  treaties: PhraseBook<string>;
+  parties: PhraseBook<PartyAtom>;
+  places: PhraseBook<string>;
+  months: PhraseBook<number>;
+  weekdays: PhraseBook<number>;
+  dates: { slots: DateSlot[]; phrase: DatePhrase }[];
+  roles: PhraseBook<Role>;
+  postRoles: PhraseBook<Role>;
+  words: Record<WordClass, PhraseBook<true>>;
+}
+
+const compiled = new WeakMap<ClaimLanguageData, ClaimLanguage>();
+
+/**
+ * Makes the data of a language ready; done once per data object.
+ * @throws Error where a phrase cannot be read (the data are checked when they are built)
+ */
+export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
+  const known = compiled.get(data);
+  if (known) return known;
+  const tables = compileEndings(data.endings, data.letters);
+  const phrase = (text: string) => compilePhrase(text, tables);
+  const book = <T>(entries: readonly (readonly [readonly string[], T])[]): PhraseBook<T> => {
+    const made = new PhraseBook<T>();
+    for (const [texts, value] of entries) for (const text of texts) made.add(phrase(text), value);
+    return made;
+  };
+  const roles = (of: Partial<Record<Role, string[]>>) => book(Object.entries(of).map(([role, words]) => [words, role as Role] as const));
+  const language: ClaimLanguage = {
+    data,
+    wordOptions: { dotlessI: data.dotlessI, dropApostrophe: data.dropApostrophe },
+    sentenceOptions: { abbreviations: new Set(data.abbreviations), ordinalStop: data.ordinalStop },
+    verbs: book(
+      data.verbs.flatMap((verb) =>
+        verb.phrases.map(({ form, voice = 'active', words }) => [words, { id: verb.id, class: verb.class, form, voice }] as const),
+      ),
+    ),
+    nouns: book<NounEntry>([
+      ...data.nouns.map(({ words, ...entry }) => [words, entry] as const),
+      ...data.pronouns.map(({ words, ...entry }) => [words, { kind: 'pronoun', ...entry } as const] as const),
+    ]),
+    treaties: book(Object.entries(data.treaties).map(([id, words]) => [words, id] as const)),
+    parties: book(partyAtoms(data)),
+    places: book(Object.entries(data.places).map(([name, words]) => [words, name] as const)),
+    months: book(data.months.map((words, month) => [words, month + 1] as const)),
+    weekdays: book(data.weekdays.map((words, day) => [words, day] as const)),
+    dates: data.dates.map((date) => ({
+      phrase: date,
+      slots: date.words.split(' ').map((word): DateSlot => (/^[DOMYWN]$/.test(word) ? (word as DateSlot) : phrase(word.replace(/^\?/, '')).map((slot) => ({ ...slot, optional: word.startsWith('?') })))),
+    })),
+    roles: roles(data.prepositions),
+    postRoles: roles(data.postpositions),
+    words: Object.fromEntries(WORD_CLASSES.map((name) => [name, book([[data.words[name] ?? [], true as const]])])) as Record<
+      WordClass,
+      PhraseBook<true>
+    >,
+  };
+  compiled.set(data, language);
+  return language;
+}
+
+function partyAtoms({ parties }: ClaimLanguageData): [string[], PartyAtom][] {
+  const atom = (kind: PartyAtom['kind'], party: string | null, institution: Institution | null = null): PartyAtom => ({
+    kind,
+    party,
+    institution,
+  });
+  return [
+    ...parties.named.map(({ words, party, institution }): [string[], PartyAtom] => [words, atom('named', party, institution)]),
+    ...Object.entries(parties.names).map(([party, words]): [string[], PartyAtom] => [words, atom('name', party)]),
+    ...Object.entries(parties.adjectives).map(([party, words]): [string[], PartyAtom] => [words, atom('adjective', party)]),
+    ...Object.entries(parties.institutions).map(([name, words]): [string[], PartyAtom] => [
+      words,
+      atom('institution', null, name as Institution),
+    ]),
+    [parties.both, atom('both', 'both')],
+    [parties.sides, atom('side', 'both')],
+    [parties.together, atom('together', 'both')],
+    [parties.ours, atom('ours', parties.own)],
+  ];
+}

@@ -1,0 +1,157 @@
+/** Text as words and marks with their offsets, and words as sentences: what the grammar of claims works on. */
+
+/** A word, a number, or one mark of punctuation. */
+export interface Word {
+  /** UTF-16 code units into the article text, end exclusive. */
+  start: number;
+  end: number;
+  /**
+   * Folded form: lower case, composed, without invisible characters. A mark has one of `, ; : . ? ! … - — ( ) “ ” /`, where
+   * `—` is a dash with white space around it and `-` one without.
+   */
+  text: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Of a number: its value. */
+  value?: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** White space stands before it. */
+  spaced: boolean;
+}
+
+export interface WordOptions {
+  /** Capital I is the dotless letter (Azerbaijani, Turkish). */
+  dotlessI: boolean;
+  /** An apostrophe only sets off an ending and is left out of the folded form. */
+  dropApostrophe: boolean;
+}
+
+export interface SentenceOptions {
+  /** Folded words that a full stop may follow within a sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** A full stop after a number up to 31 makes an ordinal. */
+  ordinalStop: boolean;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const LETTERS = "\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff";
+const PIECE = new RegExp(
+  [
+    '(\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]\\d{4}(?!\\d))', // 2025-07-22, 22.07.2025
+    `(\\d+)(?:[-'’‘ʼ]?\\p{L}[${LETTERS}]*)?`, // 22, 1st, 2025-ci, 2021'de
+    `\\p{L}[${LETTERS}]*(?:[-'’ʼ\`´]\\p{L}[${LETTERS}]*)*`, // so-called, Türkiye'nin
+    '(\\S)',
+  ].join('|'),
+  'gu',
+);
+const MARKS: Record<string, string> = {
+  '«': '“',
+  '„': '“',
+  '‘': '“',
+  '‹': '“',
+  '»': '”',
+  '›': '”',
+  '’': '”',
+  '[': '(',
+  ']': ')',
+  '–': '-',
+  '‒': '-',
+  '―': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+};
+
+/**
+ * Folds a word: composed, in lower case, apostrophes alike, nothing invisible.
+ * @param text one word as it stands
+ */
+export function foldClaimWord(text: string, { dotlessI, dropApostrophe }: WordOptions): string {
+  let folded = text.normalize('NFC').replace(INVISIBLE, '').replace(/[’‘ʼ`´]/g, "'");
+  if (dropApostrophe) folded = folded.replaceAll("'", '');
+  if (dotlessI) folded = folded.replaceAll('I', 'ı');
+  return folded.replaceAll('İ', 'i').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
+}
+
+function foldMark(mark: string, spaced: boolean, spaceAfter: boolean): string {
+  if (mark === '"') return spaced || !spaceAfter ? '“' : '”';
+  const folded = MARKS[mark] ?? mark;
+  return folded === '-' && spaced && spaceAfter ? '—' : folded;
+}
+
+/**
+ * Splits a stretch of text into words and marks.
+ * @param text the article text
+ * @param start UTF-16 code units into it
+ * @param end exclusive
+ * @returns words in order; offsets are into `text`
+ */
+export function wordsOf(text: string, start: number, end: number, options: WordOptions): Word[] {
+  const words: Word[] = [];
+  const stretch = text.slice(start, end);
+  let before = 0;
+  for (const match of stretch.matchAll(PIECE)) {
+    const [piece, date, digits, mark] = match;
+    const at = match.index;
+    const base = { start: start + at, end: start + at + piece.length, spaced: at === 0 || at > before };
+    before = at + piece.length;
+    if (mark) {
+      if (mark.replace(INVISIBLE, '') === '') continue;
+      const after = stretch.charAt(before);
+      words.push({ ...base, text: foldMark(mark, base.spaced, !after || !after.trim()), kind: 'mark', capital: false });
+    } else if (date || digits) {
+      const folded = foldClaimWord(piece, options);
+      words.push({ ...base, text: folded, kind: 'number', value: date ? Number.NaN : Number(digits), capital: false });
+    } else {
+      const folded = foldClaimWord(piece, options);
+      const capital = /^\p{Lu}/u.test(piece.normalize('NFC'));
+      words.push({ ...base, text: folded, kind: 'word', capital });
+    }
+  }
+  return words;
+}
+
+const ENDS = new Set(['.', '?', '!', '…']);
+const CLOSERS = new Set(['”', ')']);
+const OPENERS = new Set(['“', '(', '—', '-']);
+
+/** Whether the full stop at an index ends no sentence because of the word before it. */
+function isAbbreviation(words: readonly Word[], at: number, { abbreviations, ordinalStop }: SentenceOptions): boolean {
+  const before = words[at - 1];
+  if (words[at]?.text !== '.' || !before || words[at]?.spaced) return false;
+  if (before.kind === 'number') return ordinalStop && (before.value ?? 99) <= 31;
+  return before.kind === 'word' && (abbreviations.has(before.text) || (before.capital && before.text.length === 1));
+}
+
+/**
+ * Splits words into sentences: after a full stop, question or exclamation mark that is followed by a new beginning.
+ * @param words of one block
+ * @returns stretches of `words`, in order, none empty
+ */
+export function sentencesOf(words: readonly Word[], options: SentenceOptions): Word[][] {
+  const sentences: Word[][] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!ENDS.has((words[at] as Word).text) || isAbbreviation(words, at, options)) continue;
+    let next = at + 1;
+    while (next < words.length && (ENDS.has((words[next] as Word).text) || isCloser(words, next))) next++;
+    let first = next;
+    while (first < words.length - 1 && OPENERS.has((words[first] as Word).text)) first++;
+    const begins = words[first];
+    if (begins && next < words.length && !(words[next] as Word).spaced) continue;
+    // After a closing quotation mark a speaker may follow: “…!” he said.
+    if (begins?.kind === 'word' && !begins.capital) continue;
+    if (begins && words[next]?.text === '—' && (words[at] as Word).text !== '.') continue;
+    sentences.push(words.slice(from, next));
+    from = next;
+    at = next - 1;
+  }
+  if (from < words.length) sentences.push(words.slice(from));
+  return sentences;
+}
+
+function isCloser(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return CLOSERS.has(word.text) && !word.spaced;
+}

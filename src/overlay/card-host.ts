@@ -1,0 +1,87 @@
+import { render, type VNode } from 'preact';
+import type { Box, Spot } from './placement.ts';
+
+/** The one element of ours, in the page only while a card is open. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Shows the card, or redraws it. `within` is the mention's element. */
+  show(within: Element, card: VNode): void;
+  /** The card's natural size, CSS pixels of the viewport. */
+  size(): { width: number; height: number };
+  /** Where the card is on screen, CSS pixels of the viewport. */
+  box(): Box;
+  moveTo(spot: Spot): void;
+  /** Does the point (CSS pixels of the viewport) lie on the card? */
+  covers(x: number, y: number): boolean;
+  /** Puts the focus on the card's heading. */
+  focus(): void;
+  /** Takes the element out of the page. */
+  remove(): void;
+}
+
+/**
+ * @param css style sheet of the card; adopted, not inserted, so that the page's content security policy does not matter
+ */
+export function createCardHost(document: Document, css: string): CardHost {
+  const element = document.createElement('div');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  // `:host { all: initial }` outranks inline styles, so the position is a rule of its own sheet.
+  const position = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, position];
+
+  const place = (x: number, y: number, room: number) =>
+    position.replaceSync(`:host{left:${x}px!important;top:${y}px!important;--room:${room}px}`);
+  const box = () => element.getBoundingClientRect();
+
+  return {
+    element,
+    show(within, card) {
+      const parent = topLayerAround(within);
+      if (element.parentNode !== parent) {
+        element.remove();
+        parent.append(element);
+      }
+      render(card, root);
+      if (!element.matches(':popover-open')) {
+        place(0, 0, 4096);
+        element.showPopover();
+      }
+    },
+    size() {
+      const card = root.firstElementChild as HTMLElement;
+      const scroll = root.querySelector('.scroll') as HTMLElement;
+      const hidden = scroll.scrollHeight - scroll.clientHeight;
+      const { width, height } = card.getBoundingClientRect();
+      return { width, height: height + hidden };
+    },
+    box,
+    moveTo({ x, y, maxHeight }) {
+      // A page with `zoom` on its root scales our lengths, while window coordinates stay as they are.
+      const zoom = element.currentCSSZoom ?? 1;
+      place(x / zoom, y / zoom, maxHeight / zoom);
+    },
+    covers(x, y) {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
+    },
+    focus() {
+      root.querySelector('h2')?.focus({ preventScroll: true });
+    },
+    remove() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}
+
+/**
+ * Where the card has to live to be reachable: everything outside a modal dialog or a fullscreen element is inert, the top layer
+ * included.
+ */
+function topLayerAround(element: Element): Element {
+  const holder = element.closest('dialog:modal, :fullscreen');
+  return holder ?? element.ownerDocument.documentElement;
+}

@@ -1,0 +1,20 @@
+import { ACTIVE, AT_ODDS } from './highlights.ts';
+
+/**
+ * The marks' style sheet. A dotted line with a faint wash, mixed from the text's own colour so that it shows on any
+ * background; never colour alone. Nothing of it is printed.
+ * @param instruments ids of all instruments
+ */
+export function highlightStyle(instruments: readonly string[]): string {
+  const marks = instruments.map((id) => `::highlight(treaty-lens-${id})`).join(',');
+  return `@media screen{
+${marks}{text-decoration:underline dotted color-mix(in srgb,currentColor 35%,#b07a10) 2px;background-color:color-mix(in srgb,currentColor 3%,rgb(214 158 46/.13))}
+::highlight(${AT_ODDS}){text-decoration:underline wavy color-mix(in srgb,currentColor 25%,#c0392b) 1.5px}
+::highlight(${ACTIVE}){text-decoration:underline solid color-mix(in srgb,currentColor 35%,#b07a10) 2px;background-color:rgb(214 158 46/.3)}
+}
+@media screen and (forced-colors:active){
+${marks}{text-decoration:underline dotted Highlight 2px;background-color:Canvas}
+::highlight(${AT_ODDS}){text-decoration:underline wavy CanvasText 1.5px}
+::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}
+}`;
+}

@@ -1,0 +1,117 @@
+import type { Article } from '../page/article.ts';
+import { watchHidden } from '../page/hidden.ts';
+import { type PageReading, readArticleSliced } from '../page/read.ts';
+import { visibilityTest } from '../page/visible.ts';
+import { hasAny } from '../page/walk.ts';
+import { watchPage } from '../page/watch.ts';
+import type { FrameOrders, FramePage } from '../platform/messages.ts';
+import { createPainter, MAX_PAINTED } from './highlights.ts';
+import { lend, type Overlay, type PaintedMention } from './shared.ts';
+import { withoutHidden } from './visible-text.ts';
+
+export interface Session {
+  /** Reads the page again and repaints. */
+  rescan(): Promise<void>;
+  /** Asks the background again what to paint, without reading the page again. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * Reads one frame, has its mentions found and paints them, and keeps up with the page. Costs next to nothing where there can be
+ * none: the page's text is only tested against a short list of literals.
+ * @param gate tells whether a text can hold a mention at all
+ * @param tell hands what was read to the background and returns what to paint
+ * @param controller its signal ends the session; aborting it removes every trace
+ */
+export function startSession(
+  document: Document,
+  gate: RegExp,
+  tell: (page: FramePage) => Promise<FrameOrders>,
+  controller: AbortController,
+): Session {
+  const { signal } = controller;
+  const painter = createPainter();
+  const listeners: (() => void)[] = [];
+  let painted: PaintedMention[] = [];
+  let reading: PageReading | null = null;
+  /** The background knows of mentions here. */
+  let known = false;
+  /** Counts the readings: orders for an older one are not carried out. */
+  let turn = 0;
+
+  /** Ends the wait for hidden candidates to be shown. */
+  let stopWaiting = () => {};
+
+  signal.addEventListener('abort', () => {
+    stopWaiting();
+    painter.clear();
+  });
+  const overlay: Overlay = {
+    get mentions() {
+      return painted;
+    },
+    mentionAt: painter.at,
+    setActive: (mention) => painter.setActive(mention?.range ?? null),
+    onRepaint: (listener) => listeners.push(listener),
+    signal,
+    hasCard: false,
+    stop: () => controller.abort(),
+  };
+  lend(overlay);
+
+  const paint = ({ on, firstOnly, mentions, claims }: FrameOrders) => {
+    const rangeOf = ({ start, end }: { start: number; end: number }) => reading?.toRange(start, end) ?? [];
+    const seen = new Set<string>();
+    painted = (on ? mentions : []).slice(0, MAX_PAINTED).flatMap((mention, index) => {
+      if (firstOnly && seen.has(mention.instrument)) return [];
+      seen.add(mention.instrument);
+      return [rangeOf(mention)].flat().map((range) => ({ index, instrument: mention.instrument, range }));
+    });
+    painter.paint(painted);
+    painter.paintAtOdds((on ? claims : []).flatMap(rangeOf));
+    for (const listener of listeners) listener();
+  };
+
+  const refresh = async () => {
+    if (signal.aborted || (!reading && !known)) return;
+    const mine = ++turn;
+    const { article, hidden } = reading ? withoutHidden(reading, gate) : { article: EMPTY, hidden: [] };
+    stopWaiting();
+    stopWaiting = watchHidden(hidden, visibilityTest(), () => void refresh());
+    const orders = await tell({ url: document.URL, article, needsCard: !overlay.hasCard });
+    if (signal.aborted || mine !== turn) return;
+    known = orders.mentions.length > 0;
+    paint(orders);
+  };
+
+  const rescan = async () => {
+    if (signal.aborted) return;
+    const mine = ++turn;
+    try {
+      const fresh = hasAny(document, gate) ? await readArticleSliced(document, { signal }) : null;
+      if (mine !== turn) return;
+      reading = fresh;
+      await refresh();
+    } catch (error) {
+      // Ended while it was reading.
+      if (!signal.aborted) throw error;
+    }
+  };
+
+  watchPage(
+    document,
+    {
+      gate,
+      // A live range over text that was taken away has shrunk to nothing.
+      isKnown: (node) =>
+        painted.some(({ range }) => range.collapsed || range.startContainer === node || range.endContainer === node),
+      onChange: () => void rescan(),
+      onQuiet: () => painter.restore(),
+      onReturn: () => void refresh(),
+    },
+    { signal },
+  );
+  return { rescan, refresh };
+}
+
+const EMPTY: Article = { text: '', blocks: [], scopes: [], language: null, publishedAt: null, modifiedAt: null };

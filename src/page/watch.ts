@@ -1,0 +1,287 @@
+/** Watches a living page and tells when its text has changed in a way that matters. Costs in proportion to what changed. */
+import { INLINE, traitsOf } from './elements.ts';
+import { inSlices, type Steps } from './steps.ts';
+import { cleanForGate, hasAnySteps, openShadowRoots } from './walk.ts';
+
+/** Shortest time between two looks at the changes, ms. */
+const REST = 200;
+
+/** A page that never stops changing is looked at this many times in a row, then at longer intervals, ms. */
+const PATIENCE = 10;
+const LONG_REST = 2000;
+
+/** Share of the time that looking may take: a look of 10 ms is followed by 200 ms of rest at least. */
+const REST_FACTOR = 20;
+
+/** Longest wait for an idle moment, ms. */
+const IDLE_TIMEOUT = 500;
+
+/** More changed places than this are not told apart. */
+const TOO_MANY = 5000;
+
+/** Custom elements often get their shadow tree late, which no observer reports: times after the start to look again, ms. */
+const LATE_SHADOWS = [1000, 4000];
+
+/** What the watcher asks and tells. */
+export interface PageWatch {
+  /** Short stems as for `hasAny`: a change without any is of no interest. */
+  gate: RegExp;
+  /** Whether a text node that was changed or removed held part of something found before. */
+  isKnown(node: Text): boolean;
+  /**
+   * Text that passes the gate was added or changed, or known text is gone.
+   *
+   * @param roots elements that hold the changes, none within another; null where everything has to be looked at again
+   */
+  onChange(roots: Element[] | null): void;
+  /** Changes were looked at and none of them matters; a page may have touched our highlights all the same. */
+  onQuiet?(): void;
+  /** The page shows another address, without a load. What changed with it is reported through `onChange`, too. */
+  onNavigate?(url: string): void;
+  /** The page comes back from the back/forward cache. */
+  onReturn?(): void;
+}
+
+/** A watch that runs. */
+export interface Watching {
+  stop(): void;
+  /** Looks at what has changed so far without waiting; resolves when done. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Watches a document until it is told to stop. Nothing is done at once: changes are collected, and looked at in an idle moment, in
+ * slices, not while the tab is in the background.
+ *
+ * @param document the page
+ * @param watch what is asked and told
+ * @param options `signal` ends the watch
+ * @returns the running watch
+ */
+export function watchPage(document: Document, watch: PageWatch, options: { signal?: AbortSignal } = {}): Watching {
+  const watcher = new Watcher(document, watch);
+  options.signal?.addEventListener('abort', () => watcher.stop(), { once: true });
+  if (options.signal?.aborted) watcher.stop();
+  return watcher;
+}
+
+class Watcher implements Watching {
+  private readonly document: Document;
+  private readonly window: Window & typeof globalThis;
+  private readonly watch: PageWatch;
+  private readonly observer: MutationObserver;
+  private readonly ended = new AbortController();
+  private readonly shadows = new WeakSet<ShadowRoot>();
+  private changed = new Set<Node>();
+  private gone: Node[] = [];
+  private overflow = false;
+  private looking: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private restUntil = 0;
+  private streak = 0;
+  private url: string;
+
+  constructor(document: Document, watch: PageWatch) {
+    this.document = document;
+    this.window = document.defaultView as Window & typeof globalThis;
+    this.watch = watch;
+    this.url = addressOf(document);
+    this.observer = new this.window.MutationObserver((records) => this.collect(records));
+    this.observe(document);
+    this.findShadows(document, false);
+    this.listen();
+  }
+
+  stop(): void {
+    this.ended.abort();
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.changed.clear();
+    this.gone = [];
+  }
+
+  async settle(): Promise<void> {
+    this.collect(this.observer.takeRecords());
+    await this.looking;
+    if (this.isPending()) await this.look();
+  }
+
+  private listen(): void {
+    const { signal } = this.ended;
+    const on = (target: EventTarget, name: string, listener: (event: Event) => void): void =>
+      target.addEventListener(name, listener, { signal, passive: true });
+    on(this.document, 'visibilitychange', () => this.schedule());
+    on(this.window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.watch.onReturn?.());
+    const moved = (): void => this.checkAddress();
+    // A page may have a global of this name, and older engines have none.
+    const { navigation } = this.window as { navigation?: EventTarget };
+    if (typeof navigation?.addEventListener === 'function') on(navigation, 'navigatesuccess', moved);
+    on(this.window, 'popstate', moved);
+    for (const delay of LATE_SHADOWS) {
+      const timer = setTimeout(() => this.findShadows(this.document, true), delay);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  }
+
+  private observe(root: Node): void {
+    this.observer.observe(root, { childList: true, subtree: true, characterData: true });
+  }
+
+  /** Takes the open shadow roots below a node under observation; `report` where their text is news. */
+  private findShadows(root: Node, report: boolean): void {
+    for (const shadow of openShadowRoots(root)) {
+      if (this.shadows.has(shadow)) continue;
+      this.shadows.add(shadow);
+      this.observe(shadow);
+      if (report) this.note(shadow);
+    }
+    if (report) this.schedule();
+  }
+
+  /** Only notes: the page is in the middle of something. */
+  private collect(records: MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') this.note(target);
+      for (const node of addedNodes) this.note(node);
+      if (!removedNodes.length) continue;
+      this.gone.push(...removedNodes);
+      // What stood on both sides may now be one line.
+      for (const neighbour of [previousSibling, nextSibling]) if (neighbour && runsOn(neighbour)) this.note(neighbour);
+    }
+    if (this.isPending()) this.schedule();
+  }
+
+  private note(node: Node): void {
+    if (this.changed.size < TOO_MANY) this.changed.add(node);
+    else this.overflow = true;
+  }
+
+  private isPending(): boolean {
+    return this.changed.size + this.gone.length > 0;
+  }
+
+  private schedule(): void {
+    const { document, ended } = this;
+    if (this.timer !== undefined || this.looking || document.hidden || ended.signal.aborted || !this.isPending())
+      return;
+    this.timer = setTimeout(
+      () => {
+        const { requestIdleCallback } = this.window;
+        if (requestIdleCallback) requestIdleCallback.call(this.window, () => this.look(), { timeout: IDLE_TIMEOUT });
+        else this.look();
+      },
+      Math.max(REST, this.restUntil - performance.now()),
+    );
+  }
+
+  private async look(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.looking) return this.looking;
+    this.looking = this.examine();
+    await this.looking;
+    this.looking = null;
+    this.timer = undefined;
+    this.schedule();
+  }
+
+  private async examine(): Promise<void> {
+    const { changed, gone, overflow } = this;
+    this.changed = new Set();
+    this.gone = [];
+    this.overflow = false;
+    this.checkAddress();
+    const began = performance.now();
+    let spent = 0;
+    const yieldToMain = async (): Promise<void> => {
+      const paused = performance.now();
+      await new Promise((resolve) => setTimeout(resolve));
+      spent -= performance.now() - paused;
+    };
+    try {
+      const roots = await inSlices(this.findRoots(changed, gone, overflow), { signal: this.ended.signal, yieldToMain });
+      spent += performance.now() - began;
+      if (roots?.length === 0) this.watch.onQuiet?.();
+      else this.watch.onChange(roots);
+    } catch (error) {
+      if (!this.ended.signal.aborted) throw error;
+    }
+    this.pace(began, spent);
+  }
+
+  /** The busier the page and the dearer the look, the longer the rest. */
+  private pace(began: number, spent: number): void {
+    this.streak = began - this.restUntil < LONG_REST ? this.streak + 1 : 0;
+    const rest = this.streak > PATIENCE ? LONG_REST : REST;
+    this.restUntil = performance.now() + Math.max(rest, spent * REST_FACTOR);
+  }
+
+  private *findRoots(changed: Set<Node>, gone: Node[], overflow: boolean): Steps<Element[] | null> {
+    if (overflow)
+      return (yield* hasAnySteps(this.document.body, this.watch.gate)) || (yield* this.mattered(gone)) ? null : [];
+    const roots = new Set<Element>();
+    for (const node of changed) {
+      yield;
+      if (!node.isConnected || hasAncestorIn(node, changed)) continue;
+      if (node.nodeType === 1) this.findShadows(node, false);
+      const isLost = node.nodeType === 3 && this.watch.isKnown(node as Text);
+      if (isLost || (yield* this.passes(node))) roots.add(elementAt(node));
+    }
+    // Where a known text stood is not asked: what replaced it is among the changes, and the rest of the page may rest on it.
+    if (yield* this.mattered(gone)) return null;
+    return [...roots].filter((root) => !hasAncestorIn(root, roots));
+  }
+
+  /** A stem may be split between the new text and its neighbours in the line. */
+  private *passes(node: Node): Steps<boolean> {
+    const { gate } = this.watch;
+    if (runsOn(node)) {
+      const around = [node.previousSibling, node, node.nextSibling].map((next) =>
+        next && runsOn(next) ? (next.textContent ?? '') : ' ',
+      );
+      return gate.test(cleanForGate(around.join('')));
+    }
+    return yield* hasAnySteps(node, gate);
+  }
+
+  /** Removed subtrees that held a mention, or words that others may have rested on. */
+  private *mattered(gone: Node[]): Steps<boolean> {
+    for (const node of gone) {
+      if (yield* hasAnySteps(node, this.watch.gate)) return true;
+      if (node.nodeType === 3 && this.watch.isKnown(node as Text)) return true;
+      const walker = this.document.createTreeWalker(node, 4);
+      for (let count = 1, text = walker.nextNode(); text; text = walker.nextNode(), count++) {
+        if (this.watch.isKnown(text as Text)) return true;
+        if (count % 500 === 0) yield;
+      }
+      yield;
+    }
+    return false;
+  }
+
+  private checkAddress(): void {
+    const url = addressOf(this.document);
+    if (url === this.url) return;
+    this.url = url;
+    this.watch.onNavigate?.(url);
+  }
+}
+
+/** An address without its fragment: a jump within the page is no other page. */
+const addressOf = (document: Document): string => document.URL.split('#')[0] as string;
+
+/** Text and inline elements run on with their neighbours. */
+function runsOn(node: Node): boolean {
+  return node.nodeType === 3 || (node.nodeType === 1 && (traitsOf(node as Element) & INLINE) > 0);
+}
+
+function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (set.has(at)) return true;
+  return false;
+}
+
+/** The element to read again: the block that a changed text is laid out in, the host of a shadow tree. */
+function elementAt(node: Node): Element {
+  let at: Node | null = node;
+  while (at && (at.nodeType !== 1 || runsOn(at))) at = at.nodeType === 11 ? (at as ShadowRoot).host : at.parentNode;
+  return (at ?? node.ownerDocument?.documentElement) as Element;
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Request } from './messages.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const day = v.pipe(v.string(), v.isoDate());
+const subtag = v.nullable(v.pipe(v.string(), v.maxLength(16)));
+const pageDate = v.nullable(
+  v.strictObject({ date: day, method: v.picklist(['json-ld', 'meta', 'time', 'url', 'text', 'reader']) }),
+);
+
+/** Longest text that is taken from a page, in UTF-16 code units: several times the longest live blog. */
+export const MAX_TEXT = 8_000_000;
+
+const article = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  blocks: v.array(
+    v.strictObject({
+      start: offset,
+      end: offset,
+      kind: v.picklist(['heading', 'text', 'caption', 'quote', 'item']),
+      level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      scope: offset,
+      language: subtag,
+    }),
+  ),
+  scopes: v.array(
+    v.strictObject({
+      parent: v.nullable(offset),
+      kind: v.picklist(['page', 'article', 'section', 'aside', 'related', 'comments', 'navigation', 'footer']),
+    }),
+  ),
+  language: subtag,
+  publishedAt: pageDate,
+  modifiedAt: pageDate,
+});
+
+const page = v.strictObject({ url: v.pipe(v.string(), v.maxLength(8000)), article, needsCard: v.boolean() });
+
+const RequestSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('page'), page }),
+  v.strictObject({ type: v.literal('cards') }),
+  v.strictObject({ type: v.literal('open-record'), instrument: id }),
+  v.strictObject({ type: v.literal('summary'), tabId: offset }),
+  v.strictObject({ type: v.literal('set-date'), tabId: offset, date: v.nullable(day) }),
+  v.strictObject({ type: v.literal('scan'), tabId: offset }),
+  v.strictObject({ type: v.literal('jump'), tabId: offset, frameId: offset, mention: offset }),
+]);
+
+/**
+ * Checks a message that arrived at the background.
+ * @returns the request, or null where the message is none of ours
+ */
+export function parseRequest(message: unknown): Request | null {
+  const result = v.safeParse(RequestSchema, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,144 @@
+import type { Claim } from '../claims/claim.ts';
+import { createCitations } from '../dataset/citations.ts';
+import { conflictsForCard } from '../dataset/conflicts.ts';
+import type { Dataset, Instrument, Source, Text } from '../dataset/schema.ts';
+import { standings } from '../dataset/status.ts';
+import { type AsOf, buildBoards } from './boards.ts';
+import type { AtOddsView, CardView, Cited, DisagreementView, SourceView } from './card-view.ts';
+import { showDate } from './dates.ts';
+import { inLanguage } from './in-language.ts';
+import type { Writing } from './status-line.ts';
+import { timelineView } from './timeline-view.ts';
+import type { Words } from './words.ts';
+
+/** The card shows the disagreements that matter most for its lines; the full record has all. */
+const MAX_DISAGREEMENTS = 4;
+
+export interface CardViewInput extends AsOf {
+  dataset: Dataset;
+  instrument: Instrument;
+  words: Words;
+  /** What the page itself says about this instrument. */
+  claims: readonly Claim[];
+  /** The page's words for a claim. */
+  quoteOf(claim: Claim): string;
+}
+
+/** Puts the record of one instrument into the words of the card, as of the page's date and as of now. */
+export function buildCardView(input: CardViewInput): CardView {
+  const { dataset, instrument, words } = input;
+  const citations = createCitations(dataset);
+  const writing: Writing = { dataset, words, citations };
+  const say = (text: Text) => inLanguage(text, words.language);
+  const cited = (text: Text, sources: readonly string[]): Cited => ({
+    text: say(text),
+    cites: citations.cite(sources),
+  });
+
+  const name = say(instrument.name);
+  const summary = cited(instrument.summary.text, instrument.summary.sources);
+  const { boards, remarks } = buildBoards(instrument, input, writing);
+  const atOdds = input.claims
+    .filter(({ verdict }) => verdict === 'at-odds')
+    .map((claim) => atOddsView(claim, input, writing));
+  const standing = standings(instrument, input.readerDate ?? input.pageDate?.date ?? input.today);
+  const touched = standing.flatMap(({ entries }) => entries);
+  const conflicts = conflictsForCard(instrument, touched);
+  const disagreements = conflicts.slice(0, MAX_DISAGREEMENTS).map(
+    (conflict): DisagreementView => ({
+      question: say(conflict.question),
+      positions: conflict.positions.map((position) => cited(position.text, position.sources)),
+      assessment: cited(conflict.assessment, conflict.assessmentSources ?? []),
+    }),
+  );
+  const facts = instrument.facts.filter(({ card }) => card).map((fact) => cited(fact.text, fact.sources));
+  const sources = citations.list().map((source, index) => sourceView(source, index + 1, words));
+
+  const view: Omit<CardView, 'copyText'> = {
+    instrument: instrument.id,
+    language: words.language,
+    label: words.card.label({ name }),
+    kind: words.card[instrument.kind],
+    context: contextOf(instrument, writing),
+    name,
+    summary,
+    boards,
+    remarks,
+    atOdds,
+    disagreements,
+    disagreementNote: disagreementNote(disagreements[0], conflicts.length - 1, words),
+    facts,
+    timeline: timelineView(instrument, input.readerDate ?? input.pageDate?.date ?? null, writing),
+    sources,
+    words: pick(words.card),
+  };
+  return { ...view, copyText: copyText(view) };
+}
+
+/** "2025 · Azerbaijan, Türkiye", or the treaty that a provision belongs to. */
+function contextOf(instrument: Instrument, { dataset, words }: Writing): string {
+  if (instrument.treaty) return `${inLanguage(instrument.treaty, words.language)}, ${instrument.year}`;
+  const parties = instrument.parties.map((code) => {
+    const party = dataset.parties[code];
+    return party ? inLanguage(party.name, words.language) : code;
+  });
+  return `${instrument.year} · ${parties.join(', ')}`;
+}
+
+function atOddsView(
+  claim: Claim,
+  { instrument, words, readerDate, pageDate, quoteOf }: CardViewInput,
+  writing: Writing,
+): AtOddsView {
+  const entries = [...instrument.events, ...instrument.observations].filter(({ id }) => claim.against.includes(id));
+  const date = readerDate ?? pageDate?.date;
+  const texts = entries.map(({ text }) => inLanguage(text, words.language));
+  return {
+    quote: quoteOf(claim),
+    text: [date ? words.card.recordSays({ date: showDate(date, words.language) }) : '', ...texts].join(' ').trim(),
+    cites: writing.citations.cite(entries.flatMap(({ sources }) => sources)),
+  };
+}
+
+/** The first point of disagreement, and how many more there are. */
+function disagreementNote(first: DisagreementView | undefined, others: number, { card }: Words): string | null {
+  if (!first) return null;
+  return others === 0 ? first.question : `${first.question} ${card.andMore(others)}`;
+}
+
+/** A source as a reader sees it: publisher, headline where one is known, date. */
+export function sourceView(source: Source, number: number, { card, language }: Words): SourceView {
+  const date = source.published ? showDate(source.published, language) : card.undated;
+  const read = { whole: card.readWhole, excerpt: card.readExcerpt, opening: card.readOpening }[source.read];
+  return {
+    number,
+    label: source.title ? `${source.publisher}: ${source.title} (${date})` : `${source.publisher} (${date})`,
+    url: source.url,
+    detail: `${source.language.toUpperCase()} · ${read}`,
+  };
+}
+
+function copyText(view: Omit<CardView, 'copyText'>): string {
+  const marks = (cites: number[]) => cites.map((number) => `[${number}]`).join('');
+  const boards = view.boards.flatMap((board) => [
+    '',
+    `${board.heading} (${board.aside})`,
+    ...board.lines.map((line) =>
+      `- ${line.who}: ${line.text}${line.detail ? `, ${line.detail}` : ''} ${marks(line.cites)}`.trimEnd(),
+    ),
+  ]);
+  const cited = new Set([view.summary, ...view.boards.flatMap(({ lines }) => lines)].flatMap(({ cites }) => cites));
+  const sources = view.sources
+    .filter(({ number }) => cited.has(number))
+    .map((source) => `[${source.number}] ${source.label} ${source.url}`);
+  return [view.name, `${view.summary.text} ${marks(view.summary.cites)}`, ...boards, '', ...sources].join('\n');
+}
+
+function pick(card: Words['card']): CardView['words'] {
+  const { close, pin, unpin, more, less, openRecord, copy, copied, next, position } = card;
+  const { pageSays, sourcesDisagree, assessment, keyFacts, sources, source, opensInNewTab } = card;
+  return {
+    ...{ close, pin, unpin, more, less, openRecord, copy, copied, next, position },
+    ...{ pageSays, sourcesDisagree, assessment, keyFacts, sources, source, opensInNewTab },
+  };
+}

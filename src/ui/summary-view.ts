@@ -1,0 +1,36 @@
+/** What the popup shows about the page in the current tab. */
+import type { SourceView, StatusBoard } from './card-view.ts';
+
+export interface MentionView {
+  /** Where to jump: frame and index within its report. */
+  frameId: number;
+  index: number;
+  text: string;
+  before: string;
+  after: string;
+}
+
+export interface InstrumentSummary {
+  instrument: string;
+  name: string;
+  boards: StatusBoard[];
+  atOdds: number;
+  mentions: MentionView[];
+}
+
+/** Why there is nothing to show, or `found`. */
+export type Situation = 'found' | 'none' | 'not-here' | 'forbidden' | 'off' | 'off-here';
+
+export interface SummaryView {
+  situation: Situation;
+  /** Host name of the page, or null where it has none. */
+  host: string | null;
+  instruments: InstrumentSummary[];
+  /** Mentions beyond those that are listed and marked. */
+  unlisted: number;
+  /** The page's own date and how it was read, and the one the reader set. */
+  pageDate: { date: string; fromText: boolean } | null;
+  readerDate: string | null;
+  checkedThrough: string;
+  sources: SourceView[];
+}

@@ -1,0 +1,210 @@
+/**
+ * Every word of the interface, in English; the other languages lie in `assets/locales` under the same keys. What the record says is
+ * not here but in the dataset.
+ */
+import { count, createI18n, params } from '@nanostores/i18n';
+import { atom } from 'nanostores';
+import az from '../../assets/locales/az.json' with { type: 'json' };
+import ru from '../../assets/locales/ru.json' with { type: 'json' };
+import tr from '../../assets/locales/tr.json' with { type: 'json' };
+import type { Language } from '../dataset/schema.ts';
+
+/** The interface language; setting it changes all words at once. */
+export const language = atom<Language>('en');
+
+const i18n = createI18n(language, {
+  get: () => Promise.resolve({}),
+  cache: { en: {}, az, ru, tr },
+});
+
+/** How the record's states and steps are called. */
+export const statusWords = i18n('status', {
+  'not-a-party': 'Not a party',
+  signed: 'Signed',
+  'approval-pending': 'Procedure open',
+  'approved-by-parliament': 'Approved by parliament',
+  'approving-act-signed': 'Approving act signed',
+  ratified: 'Ratified',
+  notified: 'Notified',
+  admitted: 'Member of the United Nations',
+  'in-force': 'Yes',
+  'not-in-force': 'No',
+  'term-ended': 'Term ended',
+  unknown: 'Not established',
+  notYetSigned: 'Not yet signed',
+  notYetMember: 'Not yet a member',
+  memberSince: params('Member since {date}'),
+  signedThen: params('signed {date}'),
+  since: params('since {date}'),
+  about: params('about {date}'),
+  byDay: params('by {date}'),
+  byEndOf: params('by the end of {date}'),
+  inForce: 'In force',
+  charterInForce: 'Charter in force',
+  stillOpen: params('still open on {date}'),
+  noStepFound: 'No further step found',
+  nothingFound: 'Nothing found on it',
+  searchedTo: params('searched to {date}'),
+  saysOutlet: params('says {publisher}'),
+  reportedBy: params('reported by {publisher}'),
+  reported: 'reported',
+  disputed: 'sources disagree on the date',
+  laterInForce: params('entered into force later, {date}'),
+});
+
+export const cardWords = i18n('card', {
+  label: params('Treaty Lens: {name}'),
+  memorandum: 'Memorandum',
+  declaration: 'Declaration',
+  agreement: 'Agreement',
+  protocol: 'Protocol',
+  provision: 'Treaty provision',
+  whenPublished: 'When published',
+  onYourDate: 'On the date you set',
+  latest: 'Latest on record',
+  checkedTo: params('checked to {date}'),
+  recordChecked: 'Record checked to here',
+  dateFromText: params('{date}, read from the text'),
+  dateUnknown: 'The page gives no date, so only the latest on record is shown.',
+  futureDate: params('The page’s date, {date}, is later than the record was checked.'),
+  checkDue: params('checked to {date}, due for another check'),
+  recordSays: params('The record, on {date}:'),
+  sameNow: 'When published, and latest on record',
+  pageSays: 'This page says',
+  sourcesDisagree: 'Sources disagree:',
+  andMore: count({ one: 'And on {count} more point.', many: 'And on {count} more points.' }),
+  assessment: 'Assessment:',
+  keyFacts: 'Key facts',
+  sources: 'Sources',
+  source: 'Source',
+  opensInNewTab: 'Opens in a new tab',
+  more: 'More',
+  less: 'Less',
+  openRecord: 'Full record',
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
+  pin: 'Keep open',
+  unpin: 'Do not keep open',
+  next: 'Next mention',
+  position: '{at} of {of}',
+  undated: 'undated',
+  readWhole: 'read in full',
+  readExcerpt: 'read in excerpt',
+  readOpening: 'only the opening read',
+});
+
+export const popupWords = i18n('popup', {
+  instruments: count({ one: '{count} instrument', many: '{count} instruments' }),
+  mentions: count({ one: '{count} mention', many: '{count} mentions' }),
+  onThisPage: params('On this page: {instruments}, {mentions}'),
+  publishedOn: params('Published {date}'),
+  publishedFromText: params('Published {date}, as read from the text'),
+  goingBy: params('Going by {date}, which you set'),
+  noDate: 'The page gives no publication date',
+  setDate: 'set a date',
+  setAnother: 'set another date',
+  useThis: 'Use this date',
+  pageDate: 'The page’s own date',
+  dateLabel: 'Date to go by',
+  jump: 'Go to this mention',
+  jumpFirst: params('{mentions}: go to the first'),
+  latest: params('Latest on record, checked to {date}'),
+  atOdds: count({ one: '{count} statement at odds', many: '{count} statements at odds' }),
+  theRecord: 'The record',
+  options: 'Options',
+  noneHeading: 'None of our instruments on this page',
+  noneText: 'This page was searched, and none of the four instruments is mentioned in a way that is clear.',
+  notHereHeading: 'Treaty Lens does not read this site by itself',
+  notHereText: 'It runs by itself on known news sites only. You can have it read this page once.',
+  forbiddenHeading: 'Treaty Lens cannot run on this page',
+  forbiddenText: 'The browser lets no extension read its own pages, extension stores and similar places.',
+  offHeading: 'Treaty Lens is switched off',
+  offText: 'You switched it off. Nothing is read or marked.',
+  offHereHeading: 'Treaty Lens is off on this site',
+  offHereText: 'You switched it off here. Nothing is marked.',
+  failedHeading: 'This page could not be read',
+  switchOn: 'Switch on',
+  onHere: params('{host}: on'),
+  offHere: params('{host}: off'),
+  scan: 'Scan this page',
+  scanning: 'Reading the page …',
+  unlisted: count({ one: '{count} further mention is not marked', many: '{count} further mentions are not marked' }),
+});
+
+export const optionsWords = i18n('options', {
+  title: 'Treaty Lens options',
+  enabled: 'Mark mentions on pages',
+  language: 'Language',
+  auto: 'As the browser',
+  firstOnly: 'Mark only the first mention of each instrument',
+  offHosts: 'Sites switched off',
+  none: 'None',
+  switchOnAgain: params('Switch {host} on again'),
+  saved: 'Changes apply at once.',
+});
+
+export const recordWords = i18n('record', {
+  title: 'The record',
+  intro: 'What is on record about each instrument, with its sources.',
+  status: 'Where it stands',
+  statusOn: 'Status on',
+  steps: 'Steps on record',
+  facts: 'Facts',
+  readings: 'Readings of the record',
+  reading: 'Reading',
+  opinions: 'Opinions',
+  opinionsNote: 'Views of those who hold them, not of this record.',
+  missingViews: 'Whose views are missing',
+  conflicts: 'Where sources disagree',
+  misstatements: 'Often said, and what is on record',
+  said: 'Said',
+  onRecord: 'On record',
+  unverified: 'Could not be established',
+  lookAlikes: 'Easily taken for it',
+  titles: 'Titles',
+  signatories: 'Signed by',
+  sources: 'Sources',
+  certainty: 'Certainty',
+  confirmed: 'confirmed',
+  reported: 'reported',
+  disputed: 'disputed',
+  corrections: 'Corrections',
+  noCorrections: 'None so far.',
+  checked: params('Checked to {date}. What came later is not in it.'),
+});
+
+/** All words in the current language. */
+export interface Words {
+  language: Language;
+  status: ReturnType<typeof statusWords.get>;
+  card: ReturnType<typeof cardWords.get>;
+  popup: ReturnType<typeof popupWords.get>;
+  record: ReturnType<typeof recordWords.get>;
+}
+
+/** @returns the words of the language that is set now */
+export function words(): Words {
+  return {
+    language: language.get(),
+    status: statusWords.get(),
+    card: cardWords.get(),
+    popup: popupWords.get(),
+    record: recordWords.get(),
+  };
+}
+
+/**
+ * The language to speak: the reader's choice, else the first of the browser's languages that we have, else English.
+ * @param chosen the setting
+ * @param preferred BCP 47 tags in order, as `navigator.languages`
+ */
+export function pickLanguage(chosen: 'auto' | Language, preferred: readonly string[]): Language {
+  if (chosen !== 'auto') return chosen;
+  const known: Record<string, Language> = { en: 'en', az: 'az', tr: 'tr', ru: 'ru' };
+  for (const tag of preferred) {
+    const match = known[tag.slice(0, 2).toLowerCase()];
+    if (match) return match;
+  }
+  return 'en';
+}

@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+import { readHosts } from './scripts/build/hosts.ts';
+import { recordPlugin } from './scripts/build/record-plugin.ts';
+
+// The demo opens on a host that no shipped package knows; only `npm start` sets this.
+const extraHosts = (process.env.TREATY_LENS_EXTRA_HOSTS ?? '').split(',').filter(Boolean);
+const newsMatches = [...readHosts(), ...extraHosts].map((host) => `*://*.${host}/*`);
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  ...(process.env.TREATY_LENS_OUT ? { outDir: process.env.TREATY_LENS_OUT } : {}),
+  publicDir: 'assets/public',
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = newsMatches;
+      // WXT adds the content script's own patterns to the hosts.
+      manifest.host_permissions = newsMatches;
+    },
+  },
+  vite: () => ({
+    plugins: [recordPlugin({ newsMatches })],
+    build: { target: ['chrome140', 'firefox150'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // highlightsFromPoint, which tells the mention under the pointer, came with Chrome 140 and Firefox 150.
+    minimum_chrome_version: browser === 'chrome' ? '140' : undefined,
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: newsMatches,
+    optional_host_permissions: ['*://*/*'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    action: { default_title: 'Treaty Lens' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'treaty-lens@treatylens.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : {}),
+  }),
+});
