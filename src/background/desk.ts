@@ -7,16 +7,18 @@ import { findMentions } from '../mentions/find.ts';
 import { highlightStyle } from '../overlay/highlight-style.ts';
 import { MAX_PAINTED } from '../overlay/highlights.ts';
 import { browser, extensionUrl } from '../platform/browser.ts';
-import type { FrameOrders, FramePage, Notice, Replies, Request } from '../platform/messages.ts';
+import type { FrameOrders, FramePage, Notice, ReadingPermission, Replies, Request } from '../platform/messages.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
+import { hostOf, isUnder } from '../platform/sites.ts';
 import { buildCardView } from '../ui/build-card-view.ts';
-import { buildSummaryView, hostOf } from '../ui/build-summary-view.ts';
+import { buildSummaryView } from '../ui/build-summary-view.ts';
 import { today } from '../ui/dates.ts';
 import { language, pickLanguage, words } from '../ui/words.ts';
 import { showBadge } from './badge.ts';
 import { excerptAround } from './excerpt.ts';
 import { type FrameReport, reportOf } from './frame-report.ts';
 import { injectCard, injectContentScript } from './injection.ts';
+import { permissionToRead } from './permission-to-read.ts';
 import { changeTabState, type TabState, tabState } from './tab-states.ts';
 
 /** Who sent a request: a frame of a tab, or one of the extension's own pages. */
@@ -48,8 +50,10 @@ export function createDesk(knowledge: Knowledge) {
     tabId: number,
     frameId: number,
   ): Promise<FrameOrders> => {
-    const { enabled, offHosts, firstOnly } = await readSettings();
-    const on = enabled && !offHosts.includes(hostOf(url) ?? '');
+    const settings = await readSettings();
+    const { firstOnly } = settings;
+    const { scanned } = await tabState(tabId);
+    const on = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches).read;
     const mentions = on ? findMentions(article, knowledge.lexicon) : [];
     const report = reportOf(url, article, mentions, MAX_PAINTED);
     const state = await changeTabState(tabId, (tab) => {
@@ -58,7 +62,15 @@ export function createDesk(knowledge: Knowledge) {
     });
     await showBadge(tabId, mentionsIn(state));
     if (mentions.length === 0) return { on, firstOnly, mentions: [], claims: [] };
-    if (needsCard) await injectCard(tabId, frameId, highlightStyle(dataset.instruments.map(({ id }) => id)));
+    if (needsCard)
+      await injectCard(
+        tabId,
+        frameId,
+        highlightStyle(
+          dataset.instruments.map(({ id }) => id),
+          settings.markStyle,
+        ),
+      );
     const { toArticle } = excerptAround(article, mentions.slice(0, MAX_PAINTED));
     const atOdds = claimsOf(report, state.readerDate).filter(({ verdict }) => verdict === 'at-odds');
     return {
@@ -112,19 +124,19 @@ export function createDesk(knowledge: Knowledge) {
       dataset,
       words: words(),
       url,
-      enabled: settings.enabled,
-      offHosts: settings.offHosts,
-      readHere: state.scanned || (url !== null && (await mayRead(url))),
+      permission: permissionToRead(hostOf(url), state.scanned, settings, knowledge.newsMatches),
+      granted: url !== null && (await isGranted(url)),
+      listed: isUnder(hostOf(url) ?? '', knowledge.newsMatches),
       readerDate: state.readerDate,
       today: today(),
       frames: frames.map(({ frameId, frame }) => ({ frameId, frame, claims: claimsOf(frame, state.readerDate) })),
     });
   };
 
-  /** Does the content script run on this address by itself? A host the reader withheld from us counts as not. */
-  const mayRead = async (url: string): Promise<boolean> => {
-    if (!knowledge.newsMatches.some((pattern) => matches(pattern, url))) return false;
-    return browser.permissions.contains({ origins: [url.replace(/^(https?:\/\/[^/]+).*/, '$1/*')] });
+  const mayRead = async (url: string, tabId: number): Promise<ReadingPermission> => {
+    const [settings, { scanned }] = await Promise.all([readSettings(), tabState(tabId)]);
+    const permission = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches);
+    return { read: permission.read, articlesOnly: permission.read && permission.because === 'article' };
   };
 
   const scan = async (tabId: number): Promise<Replies['scan']> => {
@@ -146,6 +158,8 @@ export function createDesk(knowledge: Knowledge) {
     if (sender.page === 'frame') {
       const { tabId, frameId } = sender;
       switch (request.type) {
+        case 'may-read':
+          return mayRead(request.url, tabId);
         case 'page':
           return readPage(request.page, tabId, frameId);
         case 'cards':
@@ -196,9 +210,8 @@ async function speak(settings: Settings): Promise<void> {
 const mentionsIn = (state: TabState): number =>
   Object.values(state.frames).reduce((sum, { mentions, unlisted }) => sum + mentions.length + unlisted, 0);
 
-/** Does an address fall under a match pattern of the form `*://*.host/*`? */
-function matches(pattern: string, url: string): boolean {
-  const host = pattern.slice('*://*.'.length, -'/*'.length);
-  const own = hostOf(url);
-  return own !== null && (own === host || own.endsWith(`.${host}`));
+/** Does the browser let the content script run on an address by itself? A reader can withhold any host from us. */
+function isGranted(url: string): Promise<boolean> {
+  const host = hostOf(url);
+  return host === null ? Promise.resolve(false) : browser.permissions.contains({ origins: [`*://${host}/*`] });
 }

@@ -1,7 +1,7 @@
 import { browser, packaged } from '../platform/browser.ts';
 
 /** File names as the build gives them. */
-const CONTENT_SCRIPT = 'content-scripts/overlay.js';
+export const CONTENT_SCRIPT = 'content-scripts/overlay.js';
 const CARD_SCRIPT = 'card.js';
 
 /**

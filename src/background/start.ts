@@ -3,6 +3,7 @@ import { parseRequest } from '../platform/message-schema.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { language as languageStore, pickLanguage, popupWords } from '../ui/words.ts';
 import { createDesk, type Knowledge, notify, type Sender } from './desk.ts';
+import { registerSites } from './registration.ts';
 import { forgetTab } from './tab-states.ts';
 
 const SCAN_ITEM = 'scan';
@@ -37,13 +38,23 @@ export function startBackground(knowledge: Knowledge): void {
     await browser.contextMenus?.removeAll();
     browser.contextMenus?.create({ id: SCAN_ITEM, title: popupWords.get().scan, contexts: ['page', 'selection'] });
   };
-  browser.runtime.onInstalled.addListener(() => void offerScan());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerScan();
+    if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void offerScan());
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === SCAN_ITEM && tab?.id !== undefined) void scan(tab.id);
   });
 
+  const registerAgain = () => void registerSites(knowledge.newsMatches);
+  browser.runtime.onInstalled.addListener(registerAgain);
+  browser.runtime.onStartup.addListener(registerAgain);
+  browser.permissions.onAdded.addListener(registerAgain);
+  browser.permissions.onRemoved.addListener(registerAgain);
+
   onSettings(async () => {
+    await registerSites(knowledge.newsMatches);
     await offerScan();
     for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) await notify(tab.id, { type: 'refresh' });
   });

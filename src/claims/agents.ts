@@ -41,7 +41,7 @@ interface Grammar {
 }
 
 const isPlace = (part: Part): boolean => part.kind === 'name' || part.kind === 'adjective';
-const isHead = (part: Part): boolean => part.kind === 'institution' || part.kind === 'side';
+const isHead = (part: Part): boolean => ['institution', 'side', 'together'].includes(part.kind);
 
 /** One noun phrase out of two neighbouring parts, or undefined where they do not belong together. */
 function joined(left: Part, right: Part, texts: readonly string[], grammar: Grammar): Part | undefined {
@@ -54,8 +54,10 @@ function joined(left: Part, right: Part, texts: readonly string[], grammar: Gram
     labels,
   });
   if (onlyFillers(left, right, texts, grammar.fillers)) {
-    if (left.kind === 'both' && (isHead(right) || right.kind === 'adjective')) return make('both', right.institution);
-    if (left.kind === 'group' && left.party === 'both' && left.institution === null && isHead(right)) return make('both', right.institution);
+    if (left.kind === 'both' && (isHead(right) || right.kind === 'adjective')) return make('both', right.institution, left.labels.length > 0 ? left.labels : right.labels);
+    if (left.kind === 'group' && left.party === 'both' && left.institution === null && isHead(right)) {
+      return make('both', right.institution, left.labels.length > 0 ? left.labels : right.labels);
+    }
     if ((isPlace(left) || left.kind === 'ours' || (left.kind === 'group' && !left.institution)) && isHead(right)) {
       return make(left.party, right.institution);
     }

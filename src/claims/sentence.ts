@@ -75,3 +75,14 @@ export function beginningAt<T extends Span>(spans: readonly T[], at: number): T 
 export function covering<T extends Span>(spans: readonly T[], at: number): T | undefined {
   return spans.find((span) => span.from <= at && at < span.to);
 }
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '.', '!', '?', '…']);
+
+/** The stretch between marks around a word: a clause, in a language that sets them off by commas. */
+export function clauseOf({ texts }: Sentence, at: number): Span {
+  let from = at;
+  while (from > 0 && !CLAUSE_MARKS.has(texts[from - 1] as string)) from--;
+  let to = at;
+  while (to < texts.length && !CLAUSE_MARKS.has(texts[to] as string)) to++;
+  return { from, to };
+}

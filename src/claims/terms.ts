@@ -60,11 +60,11 @@ function followsKnownWord({ from }: Span, { texts, words, dates, language }: Sur
 /** A noun takes up what was named before only where nothing describes it further: "the document", not "the trade document". */
 function isBare(span: Span, kind: NounEntry['kind'], around: Surroundings): boolean {
   const { texts, dates, language } = around;
-  if (language.data.order !== 'svo' || kind === 'process') return followsKnownWord(span, around);
-  if (!language.words.definite.at(texts, span.from - 1)) return false;
   const after = language.roles.at(texts, span.to);
-  const describes = after && (['of', 'with'].includes(after.value) || ['on', 'for'].includes(texts[span.to] as string));
-  return !describes || covering(dates, after.to) !== undefined;
+  const describes = after !== undefined && after.value !== 'in' && after.value !== 'by' && !covering(dates, after.to) && !covering(dates, span.to);
+  if (kind === 'process') return followsKnownWord(span, around);
+  if (describes) return false;
+  return language.data.order === 'svo' ? language.words.definite.at(texts, span.from - 1) !== undefined : followsKnownWord(span, around);
 }
 
 /**

@@ -1,4 +1,62 @@
-import type { ClaimLanguage } from './language.ts';
-import type { Predicate, VerbSpan } from './predicate.ts';
-import type { Sentence } from './sentence.ts';
-export function predicatesFree(_verbs: readonly VerbSpan[], _sentence: Sentence, _language: ClaimLanguage): Predicate[] { return []; }
+/** Verbs of Russian: form and the particles around it tell whether a thing was done. */
+import type { ClaimLanguage, WordClass } from './language.ts';
+import type { Predicate, Syntax, Truth, VerbSpan } from './predicate.ts';
+import { clauseOf, covering, type Sentence } from './sentence.ts';
+
+interface Particles {
+  /** Index of the first word of the group. */
+  from: number;
+  not: boolean;
+  open: boolean;
+}
+
+/** What stands around a verb: not, was, will be, would. */
+function particles(verb: VerbSpan, sentence: Sentence, language: ClaimLanguage): Particles {
+  const is = (name: WordClass, at: number) => language.words[name].at(sentence.texts, at) !== undefined;
+  const found: Particles = { from: verb.from, not: false, open: false };
+  const look = (at: number): boolean => {
+    if (is('notOnly', at)) return false;
+    if (is('not', at)) found.not = true;
+    if (is('modal', at)) found.open = true;
+    return is('not', at) || is('be', at) || is('modal', at);
+  };
+  for (let at = verb.from - 1; at >= 0; at--) {
+    const date = covering(sentence.dates, at);
+    if (date) at = date.from;
+    else if (look(at)) found.from = at;
+    else if (!is('adverb', at)) break;
+  }
+  // Turned round: "ратифицирован не был".
+  for (let at = verb.to; look(at); at++);
+  for (let at = verb.from; at < verb.to; at++) found.not ||= is('not', at);
+  return found;
+}
+
+function truthOf(verb: VerbSpan, around: Particles, sentence: Sentence, language: ClaimLanguage): Truth {
+  const { from, to } = clauseOf(sentence, verb.from);
+  const here = sentence.texts.slice(from, to);
+  const unreal = language.words.unreal.in(here).length > 0;
+  if (around.open || unreal) return 'open';
+  if (verb.forms.has('noun')) return language.words.wish.in(sentence.texts).length > 0 ? 'open' : 'asserted';
+  const denied = around.not || language.words.neither.in(here).length > 0;
+  return denied ? 'negated' : 'asserted';
+}
+
+function syntaxOf({ verb, forms }: VerbSpan): Syntax {
+  if (verb.voice !== 'active') return verb.voice;
+  if (forms.has('noun')) return 'event';
+  if (forms.has('short')) return 'passive';
+  if (forms.has('attributive')) return 'attributive';
+  return forms.has('state') ? 'middle' : 'active';
+}
+
+/**
+ * Reads the verbs of a sentence of a language with free word order.
+ * @param verbs as found, in order
+ */
+export function predicatesFree(verbs: readonly VerbSpan[], sentence: Sentence, language: ClaimLanguage): Predicate[] {
+  return verbs.map((verb) => {
+    const around = particles(verb, sentence, language);
+    return { ...verb, truth: truthOf(verb, around, sentence, language), syntax: syntaxOf(verb), group: around.from };
+  });
+}

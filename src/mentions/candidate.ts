@@ -15,6 +15,10 @@ export interface Candidate {
   /** Token that decides the place in the order of reading. */
   head: number;
   standing: Standing;
+  /** Sum of the words inside the phrase. */
+  inside: number;
+  /** Nothing unknown is added to the noun. */
+  plain: boolean;
   /** Sum of the reasons so far, without the antecedent. */
   score: number;
   /** A rival only for its own sentence (“unlike the memorandum with …”). */

@@ -9,6 +9,9 @@ export interface LanguageLexicon {
   id: string;
   follow: string[];
   namesBefore: boolean;
+  verbFinal: boolean;
+  nounFirst: boolean;
+  partner: string[];
   /** Whether nouns take an article. */
   articles: boolean;
   owned: string[];
@@ -118,6 +121,9 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
     id: file.language,
     follow: file.grammar?.follow ?? [],
     namesBefore: file.grammar?.namesBefore ?? false,
+    nounFirst: file.grammar?.nounFirst ?? false,
+    verbFinal: file.grammar?.verbFinal ?? false,
+    partner: (file.grammar?.partner ?? []).map(foldWord),
     articles: file.words?.the !== undefined,
     owned: file.grammar?.owned ?? [],
     prefixes: (file.grammar?.prefixes ?? []).map(foldWord),

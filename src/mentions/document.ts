@@ -5,28 +5,9 @@
 import type { Candidate, Standing } from './candidate.ts';
 import { F, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
-import { after, before, sentenceOf, startsUpper, type Tagged } from './tagging.ts';
+import { after, before, sentenceOf, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
-
-interface Phrase {
-  from: number;
-  to: number;
-  /** Features inside, each once. */
-  features: Set<number>;
-  /** Why it cannot be the instrument, or empty. */
-  against: string;
-  /**
-   * How much `against` weighs: 3 what is known to be another, 2 an unknown subject, which a full name outweighs, 1 an unknown
-   * partner (“memorandum with the union”), which even a definite noun outweighs (“compared the memorandum with …”).
-   */
-  weight: 0 | 1 | 2 | 3;
-  plural: boolean;
-  indefinite: boolean;
-  /** Another, similar, the first …: spoken of beside the one meant. */
-  other: boolean;
-  /** Nothing but the noun, or the noun after a grammatical word. */
-  plain: boolean;
-}
+import { growPhrase, type Phrase } from './phrase.ts';
 
 /**
  * Weighs the phrase around a noun.
@@ -41,13 +22,15 @@ export function weighDocument(
   use: Candidate['use'],
 ): Candidate {
   const weights = new Map(profile.phrase);
-  const phrase = growPhrase(tagged, head, profile, weights);
+  const phrase = growPhrase(tagged, head, profile);
   const candidate: Candidate = {
     instrument,
     from: phrase.from,
     to: phrase.to,
     head,
     standing: 'open',
+    inside: 0,
+    plain: phrase.plain,
     score: 0,
     local: false,
     use,
@@ -64,6 +47,7 @@ export function weighDocument(
     if (weight) candidate.reasons.push(['phrase', names[feature] as string, weight]);
     candidate.score += weight;
   }
+  candidate.inside = candidate.score;
   const named = candidate.score >= profile.named;
   const sentence = weighSentence(tagged, phrase, profile);
   candidate.standing = standingOf(tagged, phrase, profile, candidate, named, sentence);
@@ -87,6 +71,10 @@ function standingOf(
   }
   if (phrase.weight > (named ? 2 : phrase.indefinite ? 0 : 1) && !(named && phrase.plural)) {
     say(phrase.against);
+    return 'rival';
+  }
+  if (sentence.partner && !candidate.hasParty) {
+    say('another state is the partner');
     return 'rival';
   }
   if (named) {
@@ -136,125 +124,6 @@ function addSentence(candidate: Candidate, sentence: SentenceWeights): void {
   candidate.reasons.push(...sentence.reasons);
 }
 
-function growPhrase(tagged: Tagged, head: number, profile: DocumentProfile, weights: Map<number, number>): Phrase {
-  const { feature, role, first, last, inflection, kind, word } = tagged;
-  const phrase: Phrase = {
-    from: first[head] as number,
-    to: last[head] as number,
-    features: new Set(),
-    against: '',
-    weight: 0,
-    plural: (inflection[head] as string).startsWith('pl'),
-    indefinite: false,
-    other: false,
-    plain: true,
-  };
-  const belongs = (at: number) =>
-    role[at] === ROLE.modifier &&
-    (weights.has(feature[at] as number) || profile.parties.includes(feature[at] as number));
-  const take = (at: number) => phrase.features.add(feature[at] as number);
-  const refuse = (why: string, weight: Phrase['weight'] = 3) => {
-    if (weight <= phrase.weight) return;
-    phrase.against = why;
-    phrase.weight = weight;
-  };
-  const year = (at: number): number =>
-    kind[at] === KIND.number && /^(19|20)\d\d$/.test(word[at] as string) ? Number(word[at]) : 0;
-
-  growLeft();
-  growRight();
-  return phrase;
-
-  function growLeft(): void {
-    let tail = 0;
-    for (let at = before(tagged, phrase.from); at >= 0; at = before(tagged, first[at] as number)) {
-      const f = feature[at] as number;
-      if (belongs(at) || f === F.title) {
-        take(at);
-        phrase.from = first[at] as number;
-        tail = 0;
-      } else if (role[at] === ROLE.rival) {
-        refuse('another subject, state or name');
-      } else if (year(at)) {
-        if (!profile.year) return;
-        if (year(at) === profile.year) {
-          phrase.features.add(F.year);
-          phrase.from = at;
-        } else if (phrase.features.size < 2) refuse('another year');
-      } else if (f === F.and && phrase.from === first[head]) {
-        return;
-      } else if (
-        f === F.and ||
-        f === F.joint ||
-        f === F.regarding ||
-        f === F.year ||
-        f === F.ordinal ||
-        (f === F.of && phrase.from !== first[head])
-      ) {
-        tail = f;
-      } else {
-        if (f === 0 && tail === F.regarding) refuse('another subject', 2);
-        else if (f === 0 && tail === F.joint) refuse('another party', 1);
-        else determine(at);
-        return;
-      }
-    }
-  }
-
-  /** Looks for an article or a pronoun before the noun, past a few unknown adjectives. */
-  function determine(from: number): void {
-    const unknown = feature[from] === 0 && kind[from] === KIND.word;
-    if (unknown && from === before(tagged, first[head] as number)) {
-      phrase.plain = false;
-      const language = tagged.vocabulary.lexicon.languages[tagged.language[head] as number];
-      const inHeading = tagged.article.blocks[tagged.block[head] as number]?.kind === 'heading';
-      const opens = from === 0 || tagged.sentence[from - 1] !== tagged.sentence[from];
-      if (language?.owned.includes(inflection[head] as string)) refuse('another name');
-      else if (language?.namesBefore && !inHeading && !opens && startsUpper(tagged, from)) refuse('another name');
-    }
-    // Where a noun has no article, only the word next to it tells.
-    const reach = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.articles ? 4 : 1;
-    for (let at = from, steps = 0; at >= 0 && steps < reach; at = before(tagged, first[at] as number), steps += 1) {
-      const f = feature[at];
-      if (f === F.a) phrase.indefinite = true;
-      if (f === F.other || f === F.that) phrase.other = true;
-      if (f === F.the || f === F.this || f === F.a || f === F.that) return;
-    }
-  }
-
-  function growRight(): void {
-    const language = tagged.vocabulary.lexicon.languages[tagged.language[head] as number];
-    const follows = (at: number) => language?.follow.some((id) => id === '*' || id === inflection[at]);
-    let preposition = 0;
-    let incomplete = false;
-    for (let at = after(tagged, phrase.to); at >= 0; at = after(tagged, last[at] as number)) {
-      const f = feature[at] as number;
-      const opened = preposition || phrase.to !== last[head];
-      if (f === F.on || f === F.of || f === F.with || f === F.between) {
-        preposition = f;
-        incomplete = true;
-      } else if ((belongs(at) || f === F.title) && (opened || follows(at))) {
-        take(at);
-        phrase.to = last[at] as number;
-        incomplete = inflection[at] === 'adj';
-      } else if (role[at] === ROLE.rival && (opened || follows(at))) {
-        refuse('another subject, state or name');
-        incomplete = false;
-      } else if (opened && (f === F.the || f === F.and || f === F.a || f === F.this)) {
-      } else if (year(at)) {
-        if (profile.year && year(at) === profile.year && (preposition === F.of || (language?.follow.length ?? 0) > 0))
-          phrase.features.add(F.year);
-        else if (profile.year && preposition === F.of && incomplete) refuse('another year');
-        return;
-      } else {
-        if (opened && incomplete && f === 0 && kind[at] === KIND.word)
-          refuse('another subject', preposition === F.on || preposition === F.between ? 2 : 1);
-        return;
-      }
-    }
-  }
-}
-
 const COMMA = 44;
 /** Sum from which “a memorandum” may still be the one spoken of. */
 const INDEFINITE = 2;
@@ -269,7 +138,24 @@ interface SentenceWeights {
   foreign: boolean;
   /** A party and another state stand side by side. */
   mixed: boolean;
+  /** Another state is the partner: “with Pakistan a memorandum was signed”. */
+  partner: boolean;
   compares: boolean;
+}
+
+/** Words that may stand between a partner and the noun. */
+const PARTNER_REACH = 4;
+
+/** Whether the state at a token is marked as the partner of what follows: “с Пакистаном”, “Pakistanla”, “Irak ile imzalanan”. */
+function isPartner(tagged: Tagged, at: number, noun: number): boolean {
+  const { feature, first, last, kind, word, language } = tagged;
+  const end = last[at] as number;
+  if (end >= noun || noun - end > PARTNER_REACH + 2) return false;
+  for (let between = end + 1; between < noun; between += 1) if (kind[between] === COMMA) return false;
+  if (feature[(first[at] as number) - 1] === F.with || feature[end + 1] === F.joint) return true;
+  const endings = tagged.vocabulary.lexicon.languages[language[noun] as number]?.partner ?? [];
+  const ending = feature[end + 2] === F.suffix ? (word[end + 2] as string) : (word[end] as string);
+  return endings.some((partner) => ending.endsWith(partner));
 }
 
 function weighSentence(tagged: Tagged, phrase: Phrase, profile: DocumentProfile): SentenceWeights {
@@ -278,7 +164,7 @@ function weighSentence(tagged: Tagged, phrase: Phrase, profile: DocumentProfile)
   const names = tagged.vocabulary.lexicon.features;
   const near = new Map(profile.near);
   const seen = new Set<number>();
-  const result: SentenceWeights = { sum: 0, reasons: [], parties: 0, foreign: false, mixed: false, compares: false };
+  const result: SentenceWeights = { sum: 0, reasons: [], parties: 0, foreign: false, mixed: false, partner: false, compares: false };
   const parties = new Set<number>();
   const state = names.indexOf(STATE);
   for (let at = from; at <= to; at = (last[at] as number) + 1) {
@@ -288,6 +174,7 @@ function weighSentence(tagged: Tagged, phrase: Phrase, profile: DocumentProfile)
     if (f === F.like && at < phrase.from) result.compares = true;
     if (f === state && role[at] === ROLE.rival) {
       result.foreign = true;
+      if (isPartner(tagged, at, phrase.from)) result.partner = true;
       if (beside(first[at] as number, -1) || beside(last[at] as number, 1)) result.mixed = true;
     }
     if (at >= phrase.from && at <= phrase.to) continue;

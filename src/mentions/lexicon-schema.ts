@@ -53,6 +53,12 @@ export const LanguageFile = v.strictObject({
       follow: v.optional(v.array(v.string())),
       /** A capitalised unknown word before a noun names it: the Budapest Memorandum. */
       namesBefore: v.optional(v.boolean()),
+      /** The verb comes last: a bare name before the noun is the subject, not part of the phrase. */
+      verbFinal: v.optional(v.boolean()),
+      /** Nothing that belongs to a noun stands before it. */
+      nounFirst: v.optional(v.boolean()),
+      /** Endings of the one with whom: Pakistanla, Irak'la. */
+      partner: v.optional(v.array(v.string())),
       /** Inflections that show that the noun has an owner or a name before it: Anayasanın 51. maddesi. */
       owned: v.optional(v.array(v.string())),
       /** Proclitics written as one word with the next: Arabic wa-, al-, bi-. Those that make it definite end in `!`. */

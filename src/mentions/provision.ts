@@ -49,9 +49,7 @@ export function weighProvision(
 ): Candidate | null {
   const core = numbersAfter(tagged, head, profile.number) ?? numbersBefore(tagged, head, profile.number);
   if (!core) return null;
-  const right = treatyBeside(tagged, core, profile, 1);
-  const left = treatyBeside(tagged, core, profile, -1);
-  const treaty = [right, left].find(({ owner, noun, against }) => owner || noun || against);
+  const treaty = treatyOf(tagged, core, profile);
   if (core.unmarked && !treaty?.owner) return null;
   const reasons: Reason[] = [];
   const candidate: Candidate = {
@@ -60,6 +58,8 @@ export function weighProvision(
     to: core.to,
     head,
     standing: 'open',
+    inside: 0,
+    plain: true,
     score: 0,
     local: false,
     use: 'bare',
@@ -124,6 +124,8 @@ export function weighTreaty(
     to: Math.max(to, start.to),
     head,
     standing: owner ? 'named' : 'rival',
+    inside: 0,
+    plain: true,
     score: 0,
     local: false,
     use: 'bare',
@@ -141,7 +143,7 @@ function numbersAfter(tagged: Tagged, head: number, wanted: number): Core | null
   const { kind, word, first, last, glued, feature } = tagged;
   let at = (last[head] as number) + 1;
   if (kind[at] === POINT && glued[at]) at += 1;
-  if (kind[at] === QUOTE) at += 1;
+  while (kind[at] === QUOTE || kind[at] === NUMERO) at += 1;
   let core: Core | null = null;
   for (let steps = 0; steps < LONGEST_LIST; steps += 1) {
     if (kind[at] !== KIND.number || tagged.block[at] !== tagged.block[head]) return core;
@@ -159,6 +161,7 @@ function numbersAfter(tagged: Tagged, head: number, wanted: number): Core | null
       glued[end + 2]
     )
       return core;
+    if (kind[end + 1] === HYPHEN && feature[end + 2] === F.ordinal) end += 2;
     const letters = kind[end + 1] === KIND.word && glued[end + 1] && feature[end + 1] !== F.suffix;
     const range = kind[end + 1] === HYPHEN && kind[end + 2] === KIND.number;
     if (letters || range) return core;
@@ -174,6 +177,7 @@ function numbersAfter(tagged: Tagged, head: number, wanted: number): Core | null
 }
 
 const QUOTE = 34;
+const NUMERO = 0x2116;
 /** Numbers of a list that are looked at. */
 const LONGEST_LIST = 12;
 
@@ -215,26 +219,42 @@ function numbersBefore(tagged: Tagged, head: number, wanted: number): Core | nul
   return core;
 }
 
-function treatyBeside(tagged: Tagged, core: Core, profile: ProvisionProfile, side: 1 | -1): Treaty {
-  const found = grow(tagged, core, profile, side);
-  if (side < 0 && !found.owner && !found.noun && !found.against) {
-    const owned = tagged.vocabulary.lexicon.languages[tagged.language[core.to] as number]?.owned;
-    const next = before(tagged, core.from);
-    const unknown = next >= 0 && tagged.feature[next] === 0 && tagged.kind[next] === KIND.word;
-    if (unknown && owned?.includes(tagged.inflection[core.to] as string)) found.against = 'unknown owner';
+/** The treaty before or after the core; past a comma or a slash only where none stands directly beside it. */
+function treatyOf(tagged: Tagged, core: Core, profile: ProvisionProfile): Treaty | undefined {
+  const told = ({ owner, noun, against }: Treaty) => owner || noun || against !== '';
+  const right = grow(tagged, core, profile, 1);
+  const left = grow(tagged, core, profile, -1);
+  if (told(right) || told(left)) return told(right) ? right : left;
+  const next = before(tagged, core.from);
+  const owned = tagged.vocabulary.lexicon.languages[tagged.language[core.to] as number]?.owned;
+  if (next >= 0 && owned?.includes(tagged.inflection[core.to] as string)) {
+    const unknown = tagged.feature[next] === 0 && tagged.kind[next] === KIND.word;
+    if (unknown || tagged.role[next] === ROLE.noun) return { ...left, against: 'another owner' };
   }
-  return found;
+  return [1 as const, -1 as const].map((side) => grow(tagged, core, profile, side, true)).find(({ owner }) => owner);
 }
 
 /** The treaty's name beside a core. */
-function grow(tagged: Tagged, core: { from: number; to: number }, profile: ProvisionProfile, side: 1 | -1): Treaty {
-  const { found, common } = walk(tagged, core, profile, side);
+function grow(
+  tagged: Tagged,
+  core: { from: number; to: number },
+  profile: ProvisionProfile,
+  side: 1 | -1,
+  mark = false,
+): Treaty {
+  const { found, common } = walk(tagged, core, profile, side, mark);
   if (common && !found.owner) found.against ||= 'another law or treaty';
   return found;
 }
 
 /** Walks outward from a core over words that make up the treaty's name. */
-function walk(tagged: Tagged, core: { from: number; to: number }, profile: ProvisionProfile, side: 1 | -1): { found: Treaty; common: boolean } {
+function walk(
+  tagged: Tagged,
+  core: { from: number; to: number },
+  profile: ProvisionProfile,
+  side: 1 | -1,
+  mark: boolean,
+): { found: Treaty; common: boolean } {
   const { feature, role, first, last, kind } = tagged;
   const found: Treaty = { from: core.from, to: core.to, owner: false, noun: false, against: '' };
   const step = (at: number) => (side > 0 ? after(tagged, last[at] as number) : before(tagged, first[at] as number));
@@ -242,7 +262,7 @@ function walk(tagged: Tagged, core: { from: number; to: number }, profile: Provi
   let gap = 0;
   let common = false;
   let at = side > 0 ? after(tagged, core.to) : before(tagged, core.from);
-  if (at < 0) at = pastMark(tagged, side > 0 ? core.to : core.from, side);
+  if (at < 0 && mark) at = pastMark(tagged, side > 0 ? core.to : core.from, side);
   for (; at >= 0; at = step(at)) {
     const f = feature[at] as number;
     const owner = f === profile.owner;
@@ -263,15 +283,16 @@ function walk(tagged: Tagged, core: { from: number; to: number }, profile: Provi
       const next = step(at);
       if (next >= 0 && profile.treaty.includes(feature[next] as number)) found.noun = true;
       return { found, common };
-    } else if (f === F.of || f === F.the || f === F.title || f === F.this) {
+    } else if (f === F.of || f === F.the || f === F.title || f === F.this || f === F.that) {
       if (f === F.of) of = true;
-    } else if (f === 0 && kind[at] === KIND.word) {
+    } else if ((f === 0 && kind[at] === KIND.word) || role[at] === ROLE.modifier) {
       if (of && side > 0 && !found.owner) found.against = 'another law or treaty';
       // One unknown adjective or abbreviation may stand between the article and its law: “статья 51 Трудового кодекса”.
       gap += 1;
       if (found.owner || found.noun || found.against || gap > 2) return { found, common };
-    } else return { found, common };
+    } else break;
   }
+  if (of && side > 0 && !found.owner && !found.noun) found.against = 'another law or treaty';
   return { found, common };
 }
 

@@ -12,6 +12,8 @@ const BEFORE = 5;
 const AFTER = 4;
 const TREATY = 3;
 const ELSEWHERE = 1;
+/** Sum inside the phrase of a noun as common as “agreement”, for which a noun of its kind before it is not enough. */
+const PARTLY_NAMED = 2;
 /** Sum from which an open candidate counts. */
 const KEEP = { document: 4, provision: 3 };
 
@@ -48,14 +50,10 @@ function decideOpen(
   };
   const own = candidate.score;
   const previous = findBefore(candidates, index, scopes);
-  const next = previous ? undefined : findAfter(candidates, index, scopes);
+  const next = previous ? undefined : findAfter(candidates, index, scopes, KEEP[profile.kind]);
   const antecedent = previous ?? next;
   const returns = candidate.hasParty && anywhere && antecedent?.standing === 'rival';
-  if (candidate.use === 'label') return;
-  if (profile.kind === 'document' && candidate.use !== 'bare' && !homonymous(profile)) {
-    // A noun as common as “agreement” or “declaration” needs more than a noun of its kind before it.
-    if (candidate.use === 'named' && own < 2) return;
-  }
+  if (!mayBeOpen(candidate)) return;
   if (antecedent) {
     const weight = antecedent.treatyOnly ? TREATY : previous ? BEFORE : AFTER;
     if (returns) add('antecedent', 'names a party again', BEFORE);
@@ -71,8 +69,11 @@ function decideOpen(
   if (candidate.kept && (returns || own >= KEEP[profile.kind])) candidate.standing = 'named';
 }
 
-function homonymous(profile: Profile): boolean {
-  return profile.kind === 'document' && profile.homonym;
+/** Whether a short form of this noun can count at all. */
+function mayBeOpen({ use, inside, plain }: Candidate): boolean {
+  if (use === 'bare') return true;
+  if (use === 'plain') return plain || inside > 0;
+  return use === 'named' && inside >= PARTLY_NAMED;
 }
 
 function settles({ standing, local }: Candidate): boolean {
@@ -91,12 +92,13 @@ function findBefore(candidates: readonly Candidate[], index: number, scopes: Sco
   return undefined;
 }
 
-function findAfter(candidates: readonly Candidate[], index: number, scopes: Scopes): Candidate | undefined {
+function findAfter(candidates: readonly Candidate[], index: number, scopes: Scopes, keep: number): Candidate | undefined {
   const { head, treatyNoun } = candidates[index] as Candidate;
   for (let at = index + 1; at < candidates.length; at += 1) {
     const candidate = candidates[at] as Candidate;
     if (treatyNoun && !candidate.treatyNoun && candidate.standing === 'rival') continue;
-    if (settles(candidate) && scopes.reaches(candidate.head, head, true)) return candidate;
+    const tells = settles(candidate) || (candidate.standing === 'open' && candidate.score >= keep);
+    if (tells && scopes.reaches(candidate.head, head, true)) return candidate;
   }
   return undefined;
 }

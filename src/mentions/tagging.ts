@@ -88,9 +88,11 @@ function tagEntry(tagged: Tagged, senses: (readonly Sense[])[], at: number, end:
   for (const sense of senses[at] as readonly Sense[]) {
     // Grammatical words mean something else in every language: only those of the block's own count.
     if (sense.language !== language && (sense.role === ROLE.function || isShort(tagged, sense, at))) continue;
+    if (sense.feature === F.ordinal && !followsNumber(tagged, at)) continue;
     const match = matchRest(tagged, sense, at, end);
     if (!match) continue;
     const better =
+      sense.feature === F.ordinal ||
       !best ||
       match.last > bestLast ||
       (match.last === bestLast && sense.language === language && best.language !== language);
@@ -127,6 +129,13 @@ function isShort({ word, vocabulary }: Tagged, { rest, language }: Sense, at: nu
 function isSetOff({ glued, kind }: Tokens, at: number): boolean {
   const mark = kind[at - 1];
   return glued[at] === true && (mark === APOSTROPHE || mark === QUOTE || (mark === HYPHEN && glued[at - 1] === true));
+}
+
+/** Whether a word follows a number, with or without a hyphen or an apostrophe. */
+function followsNumber(tagged: Tagged, at: number): boolean | undefined {
+  if (isSetOff(tagged, at)) return tagged.kind[at - 2] === KIND.number;
+  // “51st”, “51 inci”; but “2 и 51” is a list.
+  return tagged.kind[at - 1] === KIND.number && (tagged.glued[at] || (tagged.word[at] as string).length > 2);
 }
 
 function matchRest(

@@ -46,11 +46,12 @@ export function tokenise(article: Article): Tokens {
       } else if (isLetter(unit)) {
         kind = KIND.word;
         at = skip(text, starts, at, block.end, isLetter);
+        if (at === first + 1) at = skipInitials(text, at);
       } else at += 1;
       tokens.start.push(starts[first] as number);
       tokens.end.push(endOf(article.text, starts, at));
       tokens.kind.push(kind);
-      tokens.word.push(kind <= KIND.number ? text.slice(first, at) : '');
+      tokens.word.push(kind <= KIND.number ? text.slice(first, at).replaceAll('.', '') : '');
       tokens.glued.push(glued);
       tokens.block.push(index);
       tokens.count += 1;
@@ -74,6 +75,13 @@ function skip(
   let at = from + 1;
   while (at < text.length && (starts[at] as number) < end && belongs(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** “U.N.” is one word: past single letters with full stops. */
+function skipInitials(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '.' && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2))) at += 2;
+  return at > from && text[at] === '.' ? at + 1 : at;
 }
 
 const COMBINING = /\p{M}/u;

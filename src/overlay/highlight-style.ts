@@ -1,14 +1,19 @@
+import type { Settings } from '../platform/settings.ts';
 import { ACTIVE, AT_ODDS } from './highlights.ts';
+
+const LINE = 'text-decoration:underline dotted color-mix(in srgb,currentColor 35%,#b07a10) 2px;';
+const SHADE = 'background-color:color-mix(in srgb,currentColor 3%,rgb(214 158 46/.16));';
 
 /**
  * The marks' style sheet. A dotted line with a faint wash, mixed from the text's own colour so that it shows on any
  * background; never colour alone. Nothing of it is printed.
  * @param instruments ids of all instruments
+ * @param style what the reader chose: dotted line, shade, or both
  */
-export function highlightStyle(instruments: readonly string[]): string {
+export function highlightStyle(instruments: readonly string[], style: Settings['markStyle']): string {
   const marks = instruments.map((id) => `::highlight(treaty-lens-${id})`).join(',');
   return `@media screen{
-${marks}{text-decoration:underline dotted color-mix(in srgb,currentColor 35%,#b07a10) 2px;background-color:color-mix(in srgb,currentColor 3%,rgb(214 158 46/.13))}
+${marks}{${style === 'wash' ? '' : LINE}${style === 'line' ? '' : SHADE}}
 ::highlight(${AT_ODDS}){text-decoration:underline wavy color-mix(in srgb,currentColor 25%,#c0392b) 1.5px}
 ::highlight(${ACTIVE}){text-decoration:underline solid color-mix(in srgb,currentColor 35%,#b07a10) 2px;background-color:rgb(214 158 46/.3)}
 }

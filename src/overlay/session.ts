@@ -1,32 +1,39 @@
 import type { Article } from '../page/article.ts';
 import { watchHidden } from '../page/hidden.ts';
+import { isArticle } from '../page/news.ts';
 import { type PageReading, readArticleSliced } from '../page/read.ts';
 import { visibilityTest } from '../page/visible.ts';
 import { hasAny } from '../page/walk.ts';
 import { watchPage } from '../page/watch.ts';
-import type { FrameOrders, FramePage } from '../platform/messages.ts';
+import type { FrameOrders, FramePage, ReadingPermission } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
 import { lend, type Overlay, type PaintedMention } from './shared.ts';
 import { withoutHidden } from './visible-text.ts';
 
+/** The background, as far as a session needs it. */
+export interface Background {
+  /** Whether the reader wants this page read. */
+  mayRead(url: string): Promise<ReadingPermission>;
+  /** Hands over what was read, and returns what to paint. */
+  tell(page: FramePage): Promise<FrameOrders>;
+}
+
 export interface Session {
   /** Reads the page again and repaints. */
   rescan(): Promise<void>;
-  /** Asks the background again what to paint, without reading the page again. */
-  refresh(): Promise<void>;
 }
 
 /**
  * Reads one frame, has its mentions found and paints them, and keeps up with the page. Costs next to nothing where there can be
  * none: the page's text is only tested against a short list of literals.
  * @param gate tells whether a text can hold a mention at all
- * @param tell hands what was read to the background and returns what to paint
+ * @param background what the session asks and tells there
  * @param controller its signal ends the session; aborting it removes every trace
  */
 export function startSession(
   document: Document,
   gate: RegExp,
-  tell: (page: FramePage) => Promise<FrameOrders>,
+  { mayRead, tell }: Background,
   controller: AbortController,
 ): Session {
   const { signal } = controller;
@@ -84,11 +91,18 @@ export function startSession(
     paint(orders);
   };
 
+  const read = async (): Promise<PageReading | null> => {
+    const permission = await mayRead(document.URL);
+    if (!permission.read || signal.aborted) return null;
+    const fresh = await readArticleSliced(document, { signal });
+    return permission.articlesOnly && !isArticle(document, fresh.article) ? null : fresh;
+  };
+
   const rescan = async () => {
     if (signal.aborted) return;
     const mine = ++turn;
     try {
-      const fresh = hasAny(document, gate) ? await readArticleSliced(document, { signal }) : null;
+      const fresh = hasAny(document, gate) ? await read() : null;
       if (mine !== turn) return;
       reading = fresh;
       await refresh();
@@ -111,7 +125,7 @@ export function startSession(
     },
     { signal },
   );
-  return { rescan, refresh };
+  return { rescan };
 }
 
 const EMPTY: Article = { text: '', blocks: [], scopes: [], language: null, publishedAt: null, modifiedAt: null };

@@ -22,22 +22,23 @@ export function startOverlay(document: Document, gate: RegExp, ctx: Lifetime): v
 
   const controller = new AbortController();
   ctx.signal.addEventListener('abort', () => controller.abort());
+  // Where nobody answers, the extension was switched off or reloaded under this page: leave it as if we had never been here.
+  const orLeave = <Answer>(answer: Promise<Answer>, nothing: Answer): Promise<Answer> =>
+    answer.catch(() => {
+      controller.abort();
+      return nothing;
+    });
   const session = startSession(
     document,
     gate,
-    async (page) => {
-      try {
-        return await ask({ type: 'page', page });
-      } catch {
-        // The extension was switched off or reloaded under this page: leave it as if we had never been here.
-        controller.abort();
-        return { on: false, firstOnly: false, mentions: [], claims: [] };
-      }
+    {
+      mayRead: (url) => orLeave(ask({ type: 'may-read', url }), { read: false, articlesOnly: false }),
+      tell: (page) => orLeave(ask({ type: 'page', page }), { on: false, firstOnly: false, mentions: [], claims: [] }),
     },
     controller,
   );
   onNotice((notice) => {
-    if (notice.type === 'refresh') void session.refresh();
+    if (notice.type === 'refresh') void session.rescan();
   }, controller.signal);
   void session.rescan();
 }

@@ -38,6 +38,7 @@ const article = v.strictObject({
 const page = v.strictObject({ url: v.pipe(v.string(), v.maxLength(8000)), article, needsCard: v.boolean() });
 
 const RequestSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('may-read'), url: v.pipe(v.string(), v.maxLength(8000)) }),
   v.strictObject({ type: v.literal('page'), page }),
   v.strictObject({ type: v.literal('cards') }),
   v.strictObject({ type: v.literal('open-record'), instrument: id }),

@@ -34,7 +34,15 @@ export interface FrameOrders {
   claims: Marked[];
 }
 
+/** What a frame may do on its page. */
+export interface ReadingPermission {
+  read: boolean;
+  /** Only if the page looks like an article. */
+  articlesOnly: boolean;
+}
+
 export type Request =
+  | { type: 'may-read'; url: string }
   | { type: 'page'; page: FramePage }
   | { type: 'cards' }
   | { type: 'open-record'; instrument: string }
@@ -44,6 +52,7 @@ export type Request =
   | { type: 'jump'; tabId: number; frameId: number; mention: number };
 
 export interface Replies {
+  'may-read': ReadingPermission;
   page: FrameOrders;
   cards: Record<string, CardView>;
   'open-record': null;

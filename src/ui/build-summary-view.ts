@@ -1,7 +1,9 @@
 import type { FrameReport } from '../background/frame-report.ts';
+import type { Permission } from '../background/permission-to-read.ts';
 import type { Claim } from '../claims/claim.ts';
 import { createCitations } from '../dataset/citations.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { hostOf } from '../platform/sites.ts';
 import { buildBoards } from './boards.ts';
 import { sourceView } from './build-card-view.ts';
 import { inLanguage } from './in-language.ts';
@@ -13,10 +15,12 @@ export interface SummaryInput {
   words: Words;
   /** Address of the page; null where the browser does not tell. */
   url: string | null;
-  enabled: boolean;
-  offHosts: readonly string[];
-  /** The content script runs on this page, or was brought into it by the reader. */
-  readHere: boolean;
+  /** What the reader's settings say about the page. */
+  permission: Permission;
+  /** The browser lets the extension onto this page by itself. */
+  granted: boolean;
+  /** A known news site. */
+  listed: boolean;
   readerDate: string | null;
   /** Today, ISO day. */
   today: string;
@@ -47,6 +51,7 @@ export function buildSummaryView(input: SummaryInput): SummaryView {
   return {
     situation,
     host: hostOf(input.url),
+    always: input.permission.read && input.permission.because === 'chosen',
     instruments,
     unlisted: frames.reduce((sum, { frame }) => sum + frame.unlisted, 0),
     pageDate: pageDate && { date: pageDate.date, fromText: pageDate.method === 'text' },
@@ -56,18 +61,14 @@ export function buildSummaryView(input: SummaryInput): SummaryView {
   };
 }
 
-function situationOf({ url, enabled, offHosts, readHere, frames }: SummaryInput): Situation {
-  const host = hostOf(url);
-  if (!enabled) return 'off';
-  if (host !== null && offHosts.includes(host)) return 'off-here';
+function situationOf({ url, permission, granted, listed, frames }: SummaryInput): Situation {
+  if (!permission.read && (permission.because === 'off' || permission.because === 'off-here'))
+    return permission.because;
   if (frames.length > 0) return 'found';
-  if (readHere) return 'none';
-  return host === null && url !== null ? 'forbidden' : 'not-here';
-}
-
-/** @returns the host name of a web address without `www.`, or null for any other address */
-export function hostOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : null;
+  if (url !== null && hostOf(url) === null) return 'forbidden';
+  if (!permission.read) return permission.because;
+  if (permission.because === 'scanned') return 'none';
+  // The settings would have it read, but the browser withholds the site.
+  if (!granted) return listed || permission.because === 'chosen' ? 'withheld' : 'not-here';
+  return permission.because === 'article' ? 'none-or-no-article' : 'none';
 }

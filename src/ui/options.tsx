@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../dataset/schema.ts';
-import type { Settings } from '../platform/settings.ts';
-import type { optionsWords } from './words.ts';
+import type { Mode, Settings } from '../platform/settings.ts';
+import { ModeChoice } from './mode-choice.tsx';
+import type { optionsWords, welcomeWords } from './words.ts';
 
 /** Each language under its own name. */
 const LANGUAGE_NAMES = { en: 'English', az: 'Azərbaycanca', tr: 'Türkçe', ru: 'Русский' } as const;
@@ -8,11 +9,14 @@ const LANGUAGE_NAMES = { en: 'English', az: 'Azərbaycanca', tr: 'Türkçe', ru:
 interface OptionsProps {
   settings: Settings;
   words: ReturnType<typeof optionsWords.get>;
+  welcome: ReturnType<typeof welcomeWords.get>;
   onChange(change: Partial<Settings>): void;
+  /** @returns false where the browser refused what the mode needs */
+  onMode(mode: Mode): Promise<boolean>;
 }
 
 /** The few things a reader can set. Each change holds at once. */
-export function Options({ settings, words, onChange }: OptionsProps) {
+export function Options({ settings, words, welcome, onChange, onMode }: OptionsProps) {
   return (
     <div class="sheet">
       <h1>{words.title}</h1>
@@ -34,6 +38,17 @@ export function Options({ settings, words, onChange }: OptionsProps) {
         {words.firstOnly}
       </label>
       <label class="choice">
+        {words.markStyle}
+        <select
+          value={settings.markStyle}
+          onChange={(event) => onChange({ markStyle: event.currentTarget.value as Settings['markStyle'] })}
+        >
+          <option value="both">{words.both}</option>
+          <option value="line">{words.line}</option>
+          <option value="wash">{words.wash}</option>
+        </select>
+      </label>
+      <label class="choice">
         {words.language}
         <select
           value={settings.language}
@@ -47,6 +62,19 @@ export function Options({ settings, words, onChange }: OptionsProps) {
           ))}
         </select>
       </label>
+      <ModeChoice mode={settings.mode} words={welcome} onChoose={onMode} />
+      <h2>{words.onHosts}</h2>
+      {settings.onHosts.length === 0 && <p class="quiet">{words.none}</p>}
+      <ul class="plain-list">
+        {settings.onHosts.map((host) => (
+          <li key={host}>
+            {host}{' '}
+            <button type="button" onClick={() => onChange({ onHosts: settings.onHosts.filter((on) => on !== host) })}>
+              {words.forget({ host })}
+            </button>
+          </li>
+        ))}
+      </ul>
       <h2>{words.offHosts}</h2>
       {settings.offHosts.length === 0 && <p class="quiet">{words.none}</p>}
       <ul class="plain-list">

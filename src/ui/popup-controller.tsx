@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { browser, extensionUrl } from '../platform/browser.ts';
 import { ask } from '../platform/messages.ts';
-import { changeSettings, readSettings } from '../platform/settings.ts';
+import { changeSettings } from '../platform/settings.ts';
+import { patternOf } from '../platform/sites.ts';
 import { startExtensionPage } from './extension-page.ts';
 import { Popup, type PopupActions } from './popup.tsx';
 import type { MentionView } from './summary-view.ts';
@@ -44,15 +45,38 @@ export async function startPopup(document: Document, draw: (view: VNode) => void
     },
     async switchHost(on) {
       if (!host) return;
-      const { offHosts } = await readSettings();
-      const others = offHosts.filter((off) => off !== host);
-      await changeSettings({ offHosts: on ? others : [...others, host].sort() });
+      await changeSettings(({ offHosts }) => ({ offHosts: withHost(offHosts, host, !on) }));
+      await refresh();
+    },
+    async readAlways(always) {
+      if (!host) return;
+      // The wish is kept before the browser asks: its question may close the popup.
+      const kept = changeSettings(({ onHosts }) => ({ onHosts: withHost(onHosts, host, always) }));
+      if (always && !(await request(host))) {
+        await changeSettings(({ onHosts }) => ({ onHosts: withHost(onHosts, host, false) }));
+      }
+      await kept;
+      await refresh();
+    },
+    async allowHost() {
+      if (host) await request(host);
       await refresh();
     },
   });
 
   browser.storage.session.onChanged.addListener(() => void refresh());
   await startExtensionPage(document, () => void refresh());
+}
+
+/** A list of hosts with or without one of them. */
+function withHost(hosts: readonly string[], host: string, present: boolean): string[] {
+  const others = hosts.filter((other) => other !== host);
+  return present ? [...others, host].sort() : others;
+}
+
+/** Asks the browser for a host; has to be called at once in a click. */
+function request(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
 /** The tab the popup was opened over; `?tab=` names another, for the popup opened as a page of its own. */

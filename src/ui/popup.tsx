@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { showDate } from './dates.ts';
 import { StatusBoards } from './status-board.tsx';
-import type { InstrumentSummary, MentionView, SummaryView } from './summary-view.ts';
+import type { InstrumentSummary, MentionView, Situation, SummaryView } from './summary-view.ts';
 import type { Words } from './words.ts';
 
 export interface PopupActions {
@@ -13,6 +13,10 @@ export interface PopupActions {
   /** Switches the extension on everywhere, or on or off for the page's host. */
   switchOn(): void;
   switchHost(on: boolean): void;
+  /** Has the page's host read always, which the browser asks the reader about; or no longer. */
+  readAlways(always: boolean): void;
+  /** Asks the browser for the page's host, which it withholds. */
+  allowHost(): void;
 }
 
 interface PopupProps {
@@ -41,18 +45,27 @@ export function Popup({ view, words, actions, failure }: PopupProps) {
         <button type="button" class="plain" onClick={actions.openOptions}>
           {popup.options}
         </button>
-        {view.host && (found || view.situation === 'none' || view.situation === 'off-here') && (
-          <button
-            type="button"
-            class="plain push"
-            aria-pressed={view.situation !== 'off-here'}
-            onClick={() => actions.switchHost(view.situation === 'off-here')}
-          >
-            {view.situation === 'off-here' ? popup.offHere({ host: view.host }) : popup.onHere({ host: view.host })}
-          </button>
-        )}
+        {view.host && <HostSwitch view={view} words={words} actions={actions} />}
       </footer>
     </div>
+  );
+}
+
+/** On or off for the page's host; or, where the reader added it, no longer always. */
+function HostSwitch({ view: { host, situation, always }, words: { popup }, actions }: Omit<PopupProps, 'failure'>) {
+  if (!host || !['found', 'none', 'none-or-no-article', 'off-here'].includes(situation)) return null;
+  const off = situation === 'off-here';
+  if (always) {
+    return (
+      <button type="button" class="plain push" onClick={() => actions.readAlways(false)}>
+        {popup.notAlways({ host })}
+      </button>
+    );
+  }
+  return (
+    <button type="button" class="plain push" aria-pressed={!off} onClick={() => actions.switchHost(off)}>
+      {off ? popup.offHere({ host }) : popup.onHere({ host })}
+    </button>
   );
 }
 
@@ -199,28 +212,57 @@ function Instrument({ of, view, words, actions }: InstrumentProps) {
   );
 }
 
+/** Heading and explanation of why there is nothing to show. */
+function reasonFor(situation: Situation, { popup }: Words): [heading: string, text: string] {
+  switch (situation) {
+    case 'none-or-no-article':
+      return [popup.noneHeading, popup.noArticleText];
+    case 'not-here':
+      return [popup.notHereHeading, popup.notHereText];
+    case 'on-click':
+      return [popup.onClickHeading, popup.onClickText];
+    case 'withheld':
+      return [popup.withheldHeading, popup.withheldText];
+    case 'forbidden':
+      return [popup.forbiddenHeading, popup.forbiddenText];
+    case 'off':
+      return [popup.offHeading, popup.offText];
+    case 'off-here':
+      return [popup.offHereHeading, popup.offHereText];
+    default:
+      return [popup.noneHeading, popup.noneText];
+  }
+}
+
+const SCANNABLE: ReadonlySet<Situation> = new Set(['none', 'none-or-no-article', 'not-here', 'on-click', 'withheld']);
+
 function Quiet({ view, words, actions, failure }: PopupProps) {
   const { popup } = words;
-  const text = {
-    none: [popup.noneHeading, popup.noneText],
-    'not-here': [popup.notHereHeading, popup.notHereText],
-    forbidden: [popup.forbiddenHeading, popup.forbiddenText],
-    off: [popup.offHeading, popup.offText],
-    'off-here': [popup.offHereHeading, popup.offHereText],
-    found: ['', ''],
-  }[view.situation];
+  const { situation } = view;
+  const [heading, text] = reasonFor(situation, words);
+  const asked = situation !== 'none' && situation !== 'none-or-no-article';
   return (
     <div class="quiet-page" role="status">
-      <h1>{failure ? popup.failedHeading : text[0]}</h1>
-      <p class="quiet">{failure ?? text[1]}</p>
-      {view.situation === 'off' && (
+      <h1>{failure ? popup.failedHeading : heading}</h1>
+      <p class="quiet">{failure ?? text}</p>
+      {situation === 'off' && (
         <button type="button" class="primary" onClick={actions.switchOn}>
           {popup.switchOn}
         </button>
       )}
-      {(view.situation === 'not-here' || view.situation === 'none') && (
-        <button type="button" class={view.situation === 'not-here' ? 'primary' : ''} onClick={actions.scan}>
+      {situation === 'withheld' && (
+        <button type="button" class="primary" onClick={actions.allowHost}>
+          {popup.allow}
+        </button>
+      )}
+      {SCANNABLE.has(situation) && (
+        <button type="button" class={asked && situation !== 'withheld' ? 'primary' : ''} onClick={actions.scan}>
           {popup.scan}
+        </button>
+      )}
+      {view.host && (situation === 'not-here' || situation === 'on-click') && (
+        <button type="button" onClick={() => actions.readAlways(true)}>
+          {popup.always({ host: view.host })}
         </button>
       )}
     </div>

@@ -95,7 +95,7 @@ function Sections({ dataset, instrument, words, cite }: SectionsProps) {
   const say = (text: Text) => inLanguage(text, words.language);
   const who = (party: string) => {
     const name = dataset.parties[party]?.name;
-    return name ? say(name) : '';
+    return party === 'both' ? record.both : name ? say(name) : '';
   };
   return (
     <>

@@ -19,12 +19,23 @@ export interface InstrumentSummary {
 }
 
 /** Why there is nothing to show, or `found`. */
-export type Situation = 'found' | 'none' | 'not-here' | 'forbidden' | 'off' | 'off-here';
+export type Situation =
+  | 'found'
+  | 'none'
+  | 'none-or-no-article'
+  | 'not-here'
+  | 'on-click'
+  | 'withheld'
+  | 'forbidden'
+  | 'off'
+  | 'off-here';
 
 export interface SummaryView {
   situation: Situation;
   /** Host name of the page, or null where it has none. */
   host: string | null;
+  /** The reader added this site. */
+  always: boolean;
   instruments: InstrumentSummary[];
   /** Mentions beyond those that are listed and marked. */
   unlisted: number;

@@ -14,7 +14,8 @@ export const language = atom<Language>('en');
 
 const i18n = createI18n(language, {
   get: () => Promise.resolve({}),
-  cache: { en: {}, az, ru, tr },
+  // The library's type knows nothing of plural forms in translations, its code does.
+  cache: { en: {}, az, ru, tr } as Record<Language, never>,
 });
 
 /** How the record's states and steps are called. */
@@ -117,6 +118,14 @@ export const popupWords = i18n('popup', {
   noneText: 'This page was searched, and none of the four instruments is mentioned in a way that is clear.',
   notHereHeading: 'Treaty Lens does not read this site by itself',
   notHereText: 'It runs by itself on known news sites only. You can have it read this page once.',
+  noArticleText: 'None of the four instruments is mentioned clearly, or the page does not look like an article.',
+  onClickHeading: 'Treaty Lens waits for you to ask',
+  onClickText: 'You chose to have pages read only on request.',
+  withheldHeading: 'The browser withholds this site',
+  withheldText: 'Treaty Lens would read this site, but the browser has not given it permission.',
+  allow: 'Allow this site',
+  always: params('Always read {host}'),
+  notAlways: params('Do not always read {host}'),
   forbiddenHeading: 'Treaty Lens cannot run on this page',
   forbiddenText: 'The browser lets no extension read its own pages, extension stores and similar places.',
   offHeading: 'Treaty Lens is switched off',
@@ -132,6 +141,27 @@ export const popupWords = i18n('popup', {
   unlisted: count({ one: '{count} further mention is not marked', many: '{count} further mentions are not marked' }),
 });
 
+export const welcomeWords = i18n('welcome', {
+  title: 'Welcome to Treaty Lens',
+  what: 'It marks mentions of four instruments in the news and shows, when you rest the pointer on one, what is on record: who signed and approved it and when, where it stood on the day the page was published and where it stands now, what sources disagree on, and the source behind every line.',
+  never:
+    'It sends nothing anywhere, changes nothing on the page, and takes no side: facts with sources, disagreements with all positions, and “not found” is never shown as “did not happen”.',
+  where: 'Where should it read pages by itself?',
+  news: 'On known news sites',
+  newsText: 'About 280 outlets of and on the region, and the large international ones.',
+  articles: 'On every news article',
+  articlesText:
+    'Your browser will ask for permission to read all sites. Only pages that look like an article are read.',
+  click: 'Only when I ask',
+  clickText: 'With the button in the toolbar or the page’s menu.',
+  refused: 'The browser did not give permission, so the choice stays as it was.',
+  tryIt: 'How to use it',
+  hover: 'Rest the pointer on a marked term for the card; click the term to keep it open; Escape closes it.',
+  keys: 'Alt+Shift+N and Alt+Shift+P move from mention to mention by keyboard.',
+  popup: 'The button in the toolbar sums the page up and lets you set the date to go by.',
+  change: 'You can change all this in the options at any time.',
+});
+
 export const optionsWords = i18n('options', {
   title: 'Treaty Lens options',
   enabled: 'Mark mentions on pages',
@@ -139,6 +169,12 @@ export const optionsWords = i18n('options', {
   auto: 'As the browser',
   firstOnly: 'Mark only the first mention of each instrument',
   offHosts: 'Sites switched off',
+  onHosts: 'Sites always read',
+  forget: params('No longer always read {host}'),
+  markStyle: 'Marks',
+  line: 'Dotted line',
+  wash: 'Shade',
+  both: 'Dotted line and shade',
   none: 'None',
   switchOnAgain: params('Switch {host} on again'),
   saved: 'Changes apply at once.',
@@ -150,6 +186,7 @@ export const recordWords = i18n('record', {
   status: 'Where it stands',
   statusOn: 'Status on',
   steps: 'Steps on record',
+  both: 'Both',
   facts: 'Facts',
   readings: 'Readings of the record',
   reading: 'Reading',

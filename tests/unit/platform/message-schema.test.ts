@@ -25,6 +25,7 @@ const withArticle = (change: object) => ({
 describe('parseRequest', () => {
   it.each<Request>([
     page,
+    { type: 'may-read', url: 'https://news.example/a' },
     { type: 'cards' },
     { type: 'open-record', instrument: 'memorandum-2025' },
     { type: 'summary', tabId: 3 },

@@ -8,7 +8,7 @@ export const cases: Record<string, string> = {
     # Deputatlar [m|memorandumu] təsdiqlədi
     Azərbaycan və Türkiyə müdafiə nazirliklərinin imzaladığı [m|hərbi təhlükəsizlik haqqında anlaşma memorandumu] plenar iclasda səsə qoyulub.`,
   'ölkə cütü ilə': `
-    [m|Azərbaycan-Türkiyə hərbi memorandumu] İrəvanda narahatlıq yaradıb. [m|Türkiyə ilə müdafiə memorandumu] heç kimə qarşı deyil.`,
+    [m|Azərbaycan-Türkiyə hərbi memorandumu] İrəvanda narahatlıq yaradıb. Türkiyə ilə [m|müdafiə memorandumu] heç kimə qarşı deyil.`,
   'hal şəkilçiləri': `
     [s|Şuşa Bəyannaməsinin] ildönümüdür. [s|Şuşa Bəyannaməsinə] əsasən, Türkiyə və Azərbaycan müttəfiqdir. [s|Şuşa Bəyannaməsi] ilə, [s|ŞUŞA BƏYANNAMƏSİNDƏN] sonra və [s|Şuşa bəyannaməsində]. Əsas sənəd [s|Şuşa Bəyannaməsidir].`,
   'yazı fərqləri': `
@@ -34,7 +34,7 @@ export const cases: Record<string, string> = {
   'rəqib və qayıdış': `
     Türkiyə ilə [m|qarşılıqlı hərbi təhlükəsizlik memorandumu] təsdiq olunub.
     Bakı Pakistanla da memorandum imzalayıb. Memorandum məşqlərə aiddir.
-    [m|Türkiyə ilə memorandum] isə prezidentə göndərilib. [m|Memorandum] dekabrda qüvvəyə minməyib.`,
+    Türkiyə ilə [m|memorandum] isə prezidentə göndərilib. [m|Memorandum] dekabrda qüvvəyə minməyib.`,
   '2010-cu il müqaviləsi': `
     “[p|Azərbaycan Respublikası və Türkiyə Respublikası arasında strateji tərəfdaşlıq və qarşılıqlı yardım haqqında” Müqavilə] qüvvədədir.`,
   '2010: əyri formalar': `

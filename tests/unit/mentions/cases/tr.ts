@@ -5,12 +5,12 @@ export const cases: Record<string, string> = {
   'kesme işaretli ekler': `
     Bakü, [m|Askerî Güvenlik Mutabakat Muhtırası]'nı onayladı. Güler'in imzaladığı [m|Muhtıra]’ya göre yardım istek üzerine yapılacak. [m|Muhtıra]'dan sonra tatbikatlar artacak.`,
   'mutabakat zaptı': `
-    Azerbaycan ve Türkiye savunma bakanlıkları arasındaki [m|karşılıklı askeri güvenlik mutabakat zaptı] kabul edildi. [m|Mutabakat zaptının] yürürlüğe girmesi için iki tarafın onayı gerekiyor.`,
+    [m|Azerbaycan ve Türkiye savunma bakanlıkları arasındaki karşılıklı askeri güvenlik mutabakat zaptı] kabul edildi. [m|Mutabakat zaptının] yürürlüğe girmesi için iki tarafın onayı gerekiyor.`,
   'başlıkta kısa biçim': `
     # Milli Meclis [m|muhtırayı] onayladı
     Azerbaycan ile Türkiye'nin İstanbul'da imzaladığı [m|karşılıklı askeri güvenlik memorandumu] Bakü'de oylandı.`,
   'ülke çiftiyle': `
-    [m|Türkiye-Azerbaycan askeri muhtırası] Erivan'da tartışılıyor. [m|Azerbaycan'la savunma muhtırası] ise Ankara'da bekliyor.`,
+    [m|Türkiye-Azerbaycan askeri muhtırası] Erivan'da tartışılıyor. Azerbaycan'la [m|savunma muhtırası] ise Ankara'da bekliyor.`,
   'bitişik yazılmış ekler': `
     [s|Şuşa Beyannamesinin] dördüncü yılı. [s|Şuşa Beyannamesine] göre taraflar müttefiktir. [s|Şuşa Beyannamesiyle] başlayan dönem sürüyor. [s|ŞUŞA BEYANNAMESİNDE] adı geçen Türkiye.`,
   'Şuşa adının biçimleri': `
@@ -40,7 +40,7 @@ export const cases: Record<string, string> = {
   'rakip sonra dönüş': `
     Bakü, Türkiye ile [m|karşılıklı askeri güvenlik muhtırasını] onayladı.
     Ankara daha önce Libya ile bir mutabakat muhtırası imzalamıştı. Muhtıra Atina'da tepki çekmişti.
-    [m|Azerbaycan'la muhtıra] ise sessizce kabul edildi. [m|Muhtıra] sekiz madde.`,
+    Azerbaycan'la [m|muhtıra] ise sessizce kabul edildi. [m|Muhtıra] sekiz madde.`,
   '2010 anlaşması': `
     [p|Stratejik Ortaklık ve Karşılıklı Yardım Anlaşması], Türkiye ile Azerbaycan arasında 2010'da imzalandı. [p|2010 tarihli Stratejik Ortaklık Anlaşması]'nın süresi 2030'da doluyor. [p|STRATEJİK ORTAKLIK VE KARŞILIKLI YARDIM ANLAŞMASI] kitapçıkta basıldı.`,
   'başka anlaşmalar': `
