@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { readHosts } from './scripts/build/hosts.ts';
+import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { recordPlugin } from './scripts/build/record-plugin.ts';
 
 // The demo opens on a host that no shipped package knows; only `npm start` sets this.
@@ -20,8 +21,9 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [recordPlugin({ newsMatches })],
-    build: { target: ['chrome140', 'firefox150'] },
+    plugins: [recordPlugin({ newsMatches }), noInnerHtmlPlugin()],
+    // Vite's preload helper fetches, which nothing of ours may do.
+    build: { target: ['chrome140', 'firefox150'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

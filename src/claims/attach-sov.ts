@@ -1,2 +1,162 @@
-import { type Attachment, type Clause, NOTHING } from './attachment.ts';
-export function attachSov(_clause: Clause): Attachment { return NOTHING; }
+/** What belongs to a verb in a language with cases and the verb last (Turkish, Azerbaijani). */
+import { type Attachment, type Clause, isCarrier, isPaper, NOTHING } from './attachment.ts';
+import type { Predicate } from './predicate.ts';
+import { type Agent, beginningAt, type DateSpan, type PlaceSpan, type Sentence, type Term, within } from './sentence.ts';
+import { nounAfter } from './verb-sov.ts';
+
+const CLAUSE_MARKS = new Set([';', ':', '—', '.', '!', '?']);
+const MOST_WORDS_IN_TITLE = 12;
+
+const verbOf = ({ predicates, index }: Clause): Predicate => predicates[index] as Predicate;
+
+/** First word of the sentence part that the verb closes. */
+function clauseStart({ texts }: Sentence, verb: Predicate): number {
+  return texts.findLastIndex((text, at) => at < verb.from && CLAUSE_MARKS.has(text)) + 1;
+}
+
+/** First word after the verb before, participles included: what stands between belongs to this verb. */
+function windowStart(clause: Clause): number {
+  const { sentence, predicates, index } = clause;
+  const start = clauseStart(sentence, verbOf(clause));
+  return Math.max(start, predicates[index - 1]?.to ?? 0);
+}
+
+function hasPostposition(term: Term, { sentence, language }: Clause): boolean {
+  let after = term.to;
+  while (sentence.texts[after] === '”') after++;
+  return language.postRoles.at(sentence.texts, after) !== undefined;
+}
+
+function wantedCase({ verb, syntax }: Predicate): string {
+  if (verb.case) return verb.case;
+  if (syntax === 'event') return 'gen';
+  return verb.voice === 'active' && syntax !== 'middle' ? 'acc' : 'nom';
+}
+
+function fits(term: Term, clause: Clause): boolean {
+  const verb = verbOf(clause);
+  if (!isPaper(term) || hasPostposition(term, clause)) return false;
+  const wanted = wantedCase(verb);
+  // "onay bekliyor": an object without an ending.
+  const bareObject = verb.verb.class === 'await' && term.cases?.has('nom');
+  return !term.cases || term.cases.has(wanted) || Boolean(bareObject);
+}
+
+function isProcedure({ verb }: Predicate): boolean {
+  return verb.class === 'complete' || verb.class === 'await';
+}
+
+/** The paper that the verb is said of, before it. */
+function leftObject(clause: Clause): Term | undefined {
+  const { sentence } = clause;
+  const verb = verbOf(clause);
+  const here = within(sentence.terms, clauseStart(sentence, verb), verb.from).reverse();
+  const fitting = here.filter((term) => fits(term, clause));
+  if (!isProcedure(verb)) return fitting[0];
+  const process = fitting.find(({ kind }) => kind === 'process');
+  return process && verb.from - process.to <= 4 ? process : undefined;
+}
+
+/** The instrument that a bill, law or procedure is about: in the noun phrase before it. */
+function approvedBy(carrier: Term, { sentence }: Clause): Term[] {
+  const from = Math.max(0, carrier.from - MOST_WORDS_IN_TITLE);
+  const title = sentence.terms.filter((term) => term.from >= from && term.to <= carrier.from && isPaper(term) && !isCarrier(term));
+  const last = title.at(-1);
+  if (!last) return [];
+  // A title in the nominative before a verb of its own is no part of the phrase.
+  const marks = sentence.texts.slice(last.to, carrier.from).some((text) => text === ',' || CLAUSE_MARKS.has(text));
+  return marks ? [] : [last];
+}
+
+function agentOf(clause: Clause): { agent: Agent | null; beside: Agent | null } {
+  const { sentence } = clause;
+  const verb = verbOf(clause);
+  const start = clauseStart(sentence, verb);
+  const near = within(sentence.agents, windowStart(clause), verb.to).reverse();
+  const all = within(sentence.agents, start, verb.to).reverse();
+  const pick = (roles: string[], from: readonly Agent[]) => from.find(({ role, attribute }) => roles.includes(role) && !attribute);
+  const beside = pick(['in', 'from'], near) ?? pick(['with'], near) ?? null;
+  const by = pick(['by'], near);
+  if (by) return { agent: by, beside };
+  if (verb.verb.voice !== 'active' || verb.syntax === 'middle') return { agent: null, beside };
+  const genitive = verb.forms.has('relative') || verb.forms.has('complement') || verb.forms.has('not-complement');
+  const roles = genitive ? ['none', 'of'] : ['none'];
+  const subject = pick(roles, near) ?? (verb.syntax === 'attributive' ? undefined : pick(roles, all));
+  return { agent: subject ?? null, beside };
+}
+
+/** A date before a participle can belong to the main verb: then it is left to neither. */
+function isAmbiguous(date: DateSpan, clause: Clause): boolean {
+  const { sentence, predicates, index } = clause;
+  if (verbOf(clause).syntax !== 'attributive') return false;
+  const main = predicates.slice(index + 1).find(({ syntax }) => syntax !== 'attributive');
+  const subject = sentence.agents.findLast(({ to, role }) => to <= date.from && role === 'none');
+  if (!main || !subject || within(sentence.dates, verbOf(clause).to, main.from).length > 0) return false;
+  return !sentence.texts.slice(subject.to, date.from).includes(',');
+}
+
+function dateOf(clause: Clause): DateSpan | null {
+  const { sentence, before } = clause;
+  const verb = verbOf(clause);
+  const taken = new Set(before.map(({ date }) => date));
+  const usable = ({ date, to }: DateSpan) => !date.adnominal && !beginningAt(sentence.terms, to);
+  const inside = within(sentence.dates, verb.from, verb.to).find(usable);
+  const near = inside ?? within(sentence.dates, windowStart(clause), verb.from).findLast(usable);
+  if (near) return isAmbiguous(near, clause) ? null : near;
+  if (verb.syntax === 'attributive') return null;
+  const earlier = within(sentence.dates, clauseStart(sentence, verb), verb.from).filter((date) => usable(date) && !taken.has(date));
+  const participle = clause.predicates[clause.index - 1];
+  // What stands before a participle that took no date was left open on purpose.
+  return participle?.syntax === 'attributive' ? null : (earlier.at(-1) ?? null);
+}
+
+function placeOf(clause: Clause): PlaceSpan | null {
+  const { sentence } = clause;
+  const verb = verbOf(clause);
+  return within(sentence.places, windowStart(clause), verb.to).findLast(({ role }) => role === 'in') ?? null;
+}
+
+function coordinated(last: Term, { sentence, language }: Clause): Term[] {
+  const before = sentence.terms.findLast(({ to, kind }) => to <= last.from && kind !== 'provision');
+  if (!before || !isPaper(before) || isCarrier(before)) return [last];
+  const between = sentence.texts.slice(before.to, last.from).filter((text) => text !== '“' && text !== '”');
+  return between.length === 1 && language.data.words.and.includes(between[0] as string) ? [before, last] : [last];
+}
+
+/** The verb shares the paper of the one before it, or means the one spoken of. */
+function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'object' | 'carrier'>): Attachment {
+  const { sentence, before, predicates, index } = clause;
+  const verb = verbOf(clause);
+  if (isProcedure(verb)) return { ...rest, objects: [], object: 'none', carrier: null };
+  const finite = predicates.slice(0, index).findLastIndex(({ syntax }) => syntax !== 'bare');
+  const shared = finite < 0 ? undefined : before[finite];
+  if (shared && shared.objects.length > 0) return { ...rest, objects: shared.objects, object: 'found', carrier: null };
+  const papers = sentence.terms.some((term) => isPaper(term) && !isCarrier(term));
+  const known = rest.agent !== null || rest.beside !== null || rest.date !== null || verb.verb.class === 'force';
+  return { ...rest, objects: [], object: !papers && known ? 'elided' : 'none', carrier: null };
+}
+
+/**
+ * Finds what belongs to a verb of a Turkish or Azerbaijani sentence.
+ */
+export function attachSov(clause: Clause): Attachment {
+  const { sentence, predicates } = clause;
+  const verb = verbOf(clause);
+  if (verb.syntax === 'bare') return NOTHING;
+  const rest = { ...agentOf(clause), date: dateOf(clause), place: placeOf(clause) };
+  if (verb.syntax === 'attributive') {
+    const noun = nounAfter(verb, sentence, predicates);
+    const told = rest.agent ?? rest.beside ?? rest.date ?? rest.place;
+    // "imzalanan belge" describes some paper; only one that is named can be told.
+    if (!noun || noun.kind !== 'instrument' || !told) return { ...NOTHING, ...rest };
+    return { ...rest, objects: [noun], object: 'found', carrier: null };
+  }
+  const found = leftObject(clause);
+  if (!found) return withoutObject(clause, rest);
+  if (!isCarrier(found)) return { ...rest, objects: coordinated(found, clause), object: 'found', carrier: null };
+  const objects = approvedBy(found, clause);
+  const object = objects.length > 0 ? 'found' : found.bare ? 'elided' : 'none';
+  const owner = within(sentence.agents, clauseStart(sentence, verb), found.from).findLast(({ role }) => role !== 'with');
+  const agent = rest.agent ?? (found.kind === 'process' ? (owner ?? null) : null);
+  return { ...rest, agent, objects, object, carrier: found };
+}

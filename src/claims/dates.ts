@@ -23,13 +23,14 @@ interface Reading {
   number?: number;
 }
 
-/** Reads one of the slots `D O M Y W N` at a word. */
+/** Reads one of the slots of a date at a word. */
 function readSlot(slot: string, language: ClaimLanguage, words: readonly Word[], texts: readonly string[], at: number): Reading | undefined {
   const word = words[at];
   if (!word || texts[at] === '') return undefined;
-  if (slot === 'M') {
+  if (slot === 'M' || slot === 'L') {
     const month = language.months.at(texts, at);
-    return month && { to: month.to, parts: { month: month.value } };
+    const inflected = month?.labels.some((label) => !label.split('|').includes('nom'));
+    return month && (slot === 'M' || inflected) ? { to: month.to, parts: { month: month.value } } : undefined;
   }
   if (slot === 'W') {
     const weekday = language.weekdays.at(texts, at);
@@ -40,7 +41,8 @@ function readSlot(slot: string, language: ClaimLanguage, words: readonly Word[],
     const number = Number.isNaN(value) ? language.data.numerals[word.text] : value;
     return number === undefined || number > 100 ? undefined : { to: at + 1, parts: {}, number };
   }
-  if (slot === 'Y') return value >= 1900 && value < 2100 ? { to: at + 1, parts: { year: value } } : undefined;
+  if (slot === 'E' && /^\d+$/.test(word.text)) return undefined;
+  if (slot === 'Y' || slot === 'E') return value >= 1900 && value < 2100 ? { to: at + 1, parts: { year: value } } : undefined;
   if (!(value >= 1 && value <= 31) || (slot === 'O' && /^\d+$/.test(word.text))) return undefined;
   return { to: at + 1, parts: { day: value } };
 }

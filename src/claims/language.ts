@@ -58,11 +58,16 @@ export interface VerbPhrases {
    * ceremony of the instrument's ("imza töreni yapıldı"), which stands in the genitive.
    */
   voice?: 'active' | 'passive' | 'middle' | 'event';
+  /** Case of the instrument beside it, where it is not the one that the voice asks for ("onay ver-" takes a dative). */
+  case?: string;
   words: string[];
 }
 
 export interface DatePhrase {
-  /** `D` day, `O` day as an ordinal, `M` month, `Y` year, `W` weekday, `N` a number; the rest as in phrases. */
+  /**
+   * `D` day, `O` day with an ending, `M` month, `L` month with a case ending, `Y` year, `E` year with an ending, `W` weekday,
+   * `N` a number; the rest as in phrases.
+   */
   words: string;
   /** Counted from the page's own date or from the date last read. */
   from?: 'page' | 'previous';
@@ -83,6 +88,8 @@ export interface ClaimLanguageData {
   dropApostrophe: boolean;
   /** A full stop after a number makes an ordinal, as in Turkish. */
   ordinalStop: boolean;
+  /** Endings of a last word that leave open what the verbs before it say (future, necessity), where they tell it. */
+  openEndings?: string[];
   abbreviations: string[];
   /** Capitals in endings and the letters they stand for. */
   letters: Record<string, string>;
@@ -171,6 +178,7 @@ export interface VerbEntry {
   class: VerbClass;
   form: VerbForm | undefined;
   voice: NonNullable<VerbPhrases['voice']>;
+  case: string | undefined;
 }
 
 export interface NounEntry {
@@ -185,7 +193,7 @@ export interface PartyAtom {
   institution: Institution | null;
 }
 
-export type DateSlot = 'D' | 'O' | 'M' | 'Y' | 'W' | 'N' | Phrase;
+export type DateSlot = 'D' | 'O' | 'M' | 'L' | 'Y' | 'E' | 'W' | 'N' | Phrase;
 
 /** A language ready for use. */
 export interface ClaimLanguage {
@@ -228,7 +236,9 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     sentenceOptions: { abbreviations: new Set(data.abbreviations), ordinalStop: data.ordinalStop },
     verbs: book(
       data.verbs.flatMap((verb) =>
-        verb.phrases.map(({ form, voice = 'active', words }) => [words, { id: verb.id, class: verb.class, form, voice }] as const),
+        verb.phrases.map(
+          ({ form, voice = 'active', case: of, words }) => [words, { id: verb.id, class: verb.class, form, voice, case: of }] as const,
+        ),
       ),
     ),
     nouns: book<NounEntry>([
@@ -242,7 +252,7 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     weekdays: book(data.weekdays.map((words, day) => [words, day] as const)),
     dates: data.dates.map((date) => ({
       phrase: date,
-      slots: date.words.split(' ').map((word): DateSlot => (/^[DOMYWN]$/.test(word) ? (word as DateSlot) : phrase(word.replace(/^\?/, '')).map((slot) => ({ ...slot, optional: word.startsWith('?') })))),
+      slots: date.words.split(' ').map((word): DateSlot => (/^[DOMLYEWN]$/.test(word) ? (word as DateSlot) : phrase(word.replace(/^\?/, '')).map((slot) => ({ ...slot, optional: word.startsWith('?') })))),
     })),
     roles: roles(data.prepositions),
     postRoles: roles(data.postpositions),

@@ -126,7 +126,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (!event.isTrusted || event.pointerType !== 'mouse') return;
     if (event.buttons !== 0) return machine.disturb();
     point = { x: event.clientX, y: event.clientY };
-    frame ||= window.requestAnimationFrame(() => {
+    if (frame === 0) frame = window.requestAnimationFrame(() => {
       frame = 0;
       if (point) hover(point);
     });
@@ -182,7 +182,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     let moving = 0;
     const follow = (event: Event) => {
       if (event.composedPath().includes(host.element)) return;
-      moving ||= window.requestAnimationFrame(() => {
+      if (moving === 0) moving = window.requestAnimationFrame(() => {
         moving = 0;
         void place();
       });

@@ -94,7 +94,7 @@ function atOddsView(
   const date = readerDate ?? pageDate?.date;
   const texts = entries.map(({ text }) => inLanguage(text, words.language));
   return {
-    quote: quoteOf(claim),
+    quote: words.card.quoted({ text: quoteOf(claim) }),
     text: [date ? words.card.recordSays({ date: showDate(date, words.language) }) : '', ...texts].join(' ').trim(),
     cites: writing.citations.cite(entries.flatMap(({ sources }) => sources)),
   };

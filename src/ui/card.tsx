@@ -61,7 +61,7 @@ export function Card(props: CardProps) {
         <StatusBoards boards={view.boards} sources={view.sources} sourceWord={words.source} />
         {view.atOdds.map((odds) => (
           <p class="note odds" key={odds.quote}>
-            <b>{words.pageSays}</b> “{odds.quote}”. <Statement of={odds} view={view} />
+            <b>{words.pageSays}</b> {odds.quote}. <Statement of={odds} view={view} />
           </p>
         ))}
         {view.disagreementNote && !more && (

@@ -72,6 +72,7 @@ export const cardWords = i18n('card', {
   recordSays: params('The record, on {date}:'),
   sameNow: 'When published, and latest on record',
   pageSays: 'This page says',
+  quoted: params('“{text}”'),
   sourcesDisagree: 'Sources disagree:',
   andMore: count({ one: 'And on {count} more point.', many: 'And on {count} more points.' }),
   assessment: 'Assessment:',
