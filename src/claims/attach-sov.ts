@@ -1,7 +1,7 @@
 /** What belongs to a verb in a language with cases and the verb last (Turkish, Azerbaijani). */
 import { type Attachment, type Clause, isCarrier, isPaper, NOTHING } from './attachment.ts';
 import type { Predicate } from './predicate.ts';
-import { type Agent, beginningAt, type DateSpan, type PlaceSpan, type Sentence, type Term, within } from './sentence.ts';
+import { type Agent, beginningAt, covering, type DateSpan, type PlaceSpan, type Sentence, type Term, within } from './sentence.ts';
 import { nounAfter } from './verb-sov.ts';
 
 const CLAUSE_MARKS = new Set([';', ':', '—', '.', '!', '?']);
@@ -95,11 +95,24 @@ function isAmbiguous(date: DateSpan, clause: Clause): boolean {
   return !sentence.texts.slice(subject.to, date.from).includes(',');
 }
 
+/** Whether a participle stands between a date and the verb, so that the date belongs to the participle. */
+function belongsToParticiple(date: DateSpan, clause: Clause): boolean {
+  const { sentence, language } = clause;
+  const endings = language.data.participleEndings ?? [];
+  return sentence.texts.slice(date.to, verbOf(clause).from).some((text, step) => {
+    const at = date.to + step;
+    if (covering(sentence.agents, at) || covering(sentence.places, at) || covering(sentence.dates, at)) return false;
+    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+  });
+}
+
 function dateOf(clause: Clause): DateSpan | null {
   const { sentence, before } = clause;
   const verb = verbOf(clause);
   const taken = new Set(before.map(({ date }) => date));
-  const usable = ({ date, to }: DateSpan) => !date.adnominal && !beginningAt(sentence.terms, to);
+  // "Temmuz 2025 muhtırası": a bare year before the noun is part of its name.
+  const names = ({ to }: DateSpan) => beginningAt(sentence.terms, to) && /^\d{4}$/.test(sentence.texts[to - 1] as string);
+  const usable = (span: DateSpan) => !span.date.adnominal && !names(span) && !belongsToParticiple(span, clause);
   const inside = within(sentence.dates, verb.from, verb.to).find(usable);
   const near = inside ?? within(sentence.dates, windowStart(clause), verb.from).findLast(usable);
   if (near) return isAmbiguous(near, clause) ? null : near;

@@ -90,6 +90,8 @@ export interface ClaimLanguageData {
   ordinalStop: boolean;
   /** Endings of a last word that leave open what the verbs before it say (future, necessity), where they tell it. */
   openEndings?: string[];
+  /** Endings of participles: what stands before one belongs to it. */
+  participleEndings?: string[];
   abbreviations: string[];
   /** Capitals in endings and the letters they stand for. */
   letters: Record<string, string>;

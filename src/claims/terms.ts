@@ -90,8 +90,10 @@ export function findTerms(spans: readonly MentionSpan[], provisions: ReadonlySet
     const cases = casesOf(found.labels);
     terms.push(term(found, { kind: 'instrument', instrument: found.value, cases, bare: true }));
   }
+  // "ratifikasiya edib", "gave its approval to": the noun is part of the verb.
+  const verbs = language.verbs.in(texts).filter(({ value }) => value.form !== 'noun');
   for (const found of language.nouns.in(texts)) {
-    if (covering(terms, found.from)) continue;
+    if (covering(terms, found.from) || covering(verbs, found.from)) continue;
     const { kind, gender } = found.value;
     const cases = found.value.case ? new Set(found.value.case.split('|')) : casesOf(found.labels);
     const bare = isBare(found, kind, around);

@@ -16,7 +16,7 @@ export function nounAfter(verb: VerbSpan, sentence: Sentence, verbs: readonly Ve
     const term = sentence.terms.find(({ from }) => from === at);
     if (term) return term;
     const word = sentence.words[at];
-    if ((word?.kind === 'mark' && word.text !== '“') || verbs.some(({ from }) => from === at)) return undefined;
+    if ((word?.kind === 'mark' && word.text !== '“' && word.text !== '”') || verbs.some(({ from }) => from === at)) return undefined;
   }
   return undefined;
 }
@@ -51,10 +51,11 @@ function syntaxOf(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[]
  * @param verbs as found, in order
  */
 export function predicatesSov(verbs: readonly VerbSpan[], sentence: Sentence, language: ClaimLanguage): Predicate[] {
-  return verbs.map((verb) => {
+  const read = verbs.map((verb): Predicate => {
     const syntax = syntaxOf(verb, sentence, verbs);
     // A participle without its noun in reach says nothing of ours.
     const truth = syntax === 'bare' ? 'open' : truthOf(verb, sentence, language);
     return { ...verb, truth, syntax, group: verb.from };
   });
+  return read.filter(({ verb, truth }) => verb.class !== 'handle' || truth === 'negated');
 }

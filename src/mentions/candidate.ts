@@ -19,6 +19,8 @@ export interface Candidate {
   inside: number;
   /** Nothing unknown is added to the noun. */
   plain: boolean;
+  /** “This memorandum”: the one spoken of, not one it was just compared with. */
+  pointed: boolean;
   /** Sum of the reasons so far, without the antecedent. */
   score: number;
   /** A rival only for its own sentence (“unlike the memorandum with …”). */

@@ -12,6 +12,7 @@ export interface LanguageLexicon {
   verbFinal: boolean;
   nounFirst: boolean;
   partner: string[];
+  attributive: string[];
   /** Whether nouns take an article. */
   articles: boolean;
   owned: string[];
@@ -123,6 +124,7 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
     namesBefore: file.grammar?.namesBefore ?? false,
     nounFirst: file.grammar?.nounFirst ?? false,
     verbFinal: file.grammar?.verbFinal ?? false,
+    attributive: (file.grammar?.attributive ?? []).map(foldWord),
     partner: (file.grammar?.partner ?? []).map(foldWord),
     articles: file.words?.the !== undefined,
     owned: file.grammar?.owned ?? [],

@@ -5,7 +5,7 @@
 import type { Candidate, Standing } from './candidate.ts';
 import { F, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
-import { after, before, sentenceOf, type Tagged } from './tagging.ts';
+import { after, before, blockOf, sentenceOf, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 import { growPhrase, type Phrase } from './phrase.ts';
 
@@ -31,6 +31,7 @@ export function weighDocument(
     standing: 'open',
     inside: 0,
     plain: phrase.plain,
+    pointed: phrase.pointed,
     score: 0,
     local: false,
     use,
@@ -49,7 +50,8 @@ export function weighDocument(
   }
   candidate.inside = candidate.score;
   const named = candidate.score >= profile.named;
-  const sentence = weighSentence(tagged, phrase, profile);
+  let sentence = weighSentence(tagged, phrase, profile, sentenceOf(tagged, phrase.from));
+  if (profile.homonym && sentence.sum === 0) sentence = weighSentence(tagged, phrase, profile, blockOf(tagged, phrase.from));
   candidate.standing = standingOf(tagged, phrase, profile, candidate, named, sentence);
   candidate.local = candidate.standing === 'rival' && sentence.compares;
   return candidate;
@@ -80,8 +82,7 @@ function standingOf(
   if (named) {
     if (profile.homonym) return weighHomonym(profile, candidate, sentence);
     if (proper) return 'named';
-    const all = sentence.parties === profile.parties.length;
-    if (sentence.foreign && !candidate.hasAllParties && (sentence.mixed || !all)) {
+    if (sentence.foreign && !candidate.hasAllParties && isForeign(tagged, candidate, phrase, profile, sentence)) {
       say('another state in the sentence', FOREIGN);
       if (phrase.indefinite || sentence.mixed) return 'rival';
       candidate.score += FOREIGN;
@@ -108,6 +109,21 @@ function standingOf(
     return sentence.foreign ? 'rival' : 'none';
   }
   return 'open';
+}
+
+/** Whether a state named in the same sentence makes it doubtful whose a named instrument is. */
+function isForeign(
+  tagged: Tagged,
+  { head, hasParty }: Candidate,
+  { indefinite }: Phrase,
+  { parties }: DocumentProfile,
+  sentence: SentenceWeights,
+): boolean {
+  if (sentence.mixed) return true;
+  if (sentence.parties === parties.length) return false;
+  // A definite article together with a party tells enough.
+  const articles = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.articles;
+  return !(hasParty && articles && !indefinite);
 }
 
 /** A name shared with another document: the words around it decide, or else what the name meant last. */
@@ -158,9 +174,13 @@ function isPartner(tagged: Tagged, at: number, noun: number): boolean {
   return endings.some((partner) => ending.endsWith(partner));
 }
 
-function weighSentence(tagged: Tagged, phrase: Phrase, profile: DocumentProfile): SentenceWeights {
+function weighSentence(
+  tagged: Tagged,
+  phrase: Phrase,
+  profile: DocumentProfile,
+  [from, to]: [number, number],
+): SentenceWeights {
   const { feature, role, first, last, kind, block } = tagged;
-  const [from, to] = sentenceOf(tagged, phrase.from);
   const names = tagged.vocabulary.lexicon.features;
   const near = new Map(profile.near);
   const seen = new Set<number>();
@@ -171,7 +191,7 @@ function weighSentence(tagged: Tagged, phrase: Phrase, profile: DocumentProfile)
     const isYear = kind[at] === KIND.number && Number(tagged.word[at]) === profile.year;
     const f = isYear ? F.year : (feature[at] as number);
     if (profile.parties.includes(f)) parties.add(f);
-    if (f === F.like && at < phrase.from) result.compares = true;
+    if (f === F.like && (at < phrase.from || at === phrase.to + 1)) result.compares = true;
     if (f === state && role[at] === ROLE.rival) {
       result.foreign = true;
       if (isPartner(tagged, at, phrase.from)) result.partner = true;

@@ -23,6 +23,8 @@ export interface Phrase {
   other: boolean;
   /** Nothing unknown stands directly before the noun. */
   plain: boolean;
+  /** A pronoun points to it: this, bu. */
+  pointed: boolean;
 }
 
 /** Grows the phrase around the noun at token `head`; linear in its length. */
@@ -62,6 +64,7 @@ class Grower {
       indefinite: false,
       other: false,
       plain: true,
+      pointed: false,
     };
   }
 
@@ -89,7 +92,8 @@ class Grower {
         if (f === F.title) title = true;
         tail = 0;
       } else if (role[at] === ROLE.rival) {
-        this.#refuseLeft(at, tail);
+        if (this.#isAttributive(at, tail)) this.#refuseLeft(at, tail);
+        else break;
       } else if (this.#year(at)) {
         this.#takeYear(at);
         tail = 0;
@@ -193,6 +197,13 @@ class Grower {
     return this.#isParty(at) && this.#isParty(at - 2) ? at - 2 : -1;
   }
 
+  /** Where only adjectives stand before a noun, the name of a state there is something else: “в Москве меморандум обсудили”. */
+  #isAttributive(at: number, tail: number): boolean {
+    const endings = this.#language?.attributive ?? [];
+    if (this.#tagged.feature[at] !== this.#state || endings.length === 0 || tail !== 0) return true;
+    return endings.some((ending) => this.#tagged.word[at]?.endsWith(ending));
+  }
+
   #refuseLeft(at: number, tail: number): void {
     const { feature, last } = this.#tagged;
     // “Rusya muhtırayı kınadı”: a state before a noun that shows no owner is the subject of the sentence.
@@ -250,6 +261,7 @@ class Grower {
     for (let at = from, steps = 0; at >= 0 && steps < reach; at = before(this.#tagged, first[at] as number), steps += 1) {
       const f = feature[at];
       if (f === F.a) phrase.indefinite = true;
+      if (f === F.this) phrase.pointed = true;
       if (f === F.other || f === F.that) phrase.other = true;
       if (f === F.the || f === F.this || f === F.a || f === F.that) return;
     }

@@ -159,8 +159,8 @@ function matchRest(
 }
 
 const STOP = 46;
-/** ! ? … and the stops of Armenian, Urdu and Arabic script. */
-const STOPS = new Set([33, 63, 0x2026, 0x589, 0x6d4, 0x61f]);
+/** ! ? … ; and the stops of Armenian, Urdu and Arabic script. */
+const STOPS = new Set([33, 59, 63, 0x2026, 0x589, 0x6d4, 0x61b, 0x61f]);
 
 function markSentences(tagged: Tagged): void {
   let sentence = 0;
@@ -240,11 +240,23 @@ export function after(tagged: Tagged, at: number): number {
   return -1;
 }
 
-/** First and last token of the sentence a token is in. */
-export function sentenceOf({ sentence, count }: Tagged, at: number): [number, number] {
+/** Tokens on either side that a sentence or block is looked at for, so that text without an end costs no more than other text. */
+const WINDOW = 150;
+
+/** First and last token of the sentence a token is in, within the window. */
+export function sentenceOf(tagged: Tagged, at: number): [number, number] {
+  return stretch(tagged.sentence, at);
+}
+
+/** First and last token of the block a token is in, within the window. */
+export function blockOf(tagged: Tagged, at: number): [number, number] {
+  return stretch(tagged.block, at);
+}
+
+function stretch(numbers: readonly number[], at: number): [number, number] {
   let from = at;
   let to = at;
-  while (from > 0 && sentence[from - 1] === sentence[at]) from -= 1;
-  while (to < count - 1 && sentence[to + 1] === sentence[at]) to += 1;
+  while (from > 0 && at - from < WINDOW && numbers[from - 1] === numbers[at]) from -= 1;
+  while (to < numbers.length - 1 && to - at < WINDOW && numbers[to + 1] === numbers[at]) to += 1;
   return [from, to];
 }

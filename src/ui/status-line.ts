@@ -74,7 +74,10 @@ function wholeLine(status: Status, instrument: Instrument, writing: Writing): Ph
   const label = s[status.state] as string;
   switch (status.rests) {
     case 'search':
-      return { text: s.unknown, detail: [lower(s.nothingFound), searchedTo(status, instrument, writing)] };
+      return {
+        text: s.unknown,
+        detail: [lower(s.nothingFound, writing.words), searchedTo(status, instrument, writing)],
+      };
     case 'term':
       return { text: s.unknown, detail: [status.text ? inLanguage(status.text, writing.words.language) : ''] };
     case 'none':
@@ -82,9 +85,9 @@ function wholeLine(status: Status, instrument: Instrument, writing: Writing): Ph
   }
   if (status.state === 'not-in-force' && status.rests === 'event') {
     const { next } = status;
-    if (next?.kind === 'signed') return { text: label, detail: [lower(s.notYetSigned)] };
+    if (next?.kind === 'signed') return { text: label, detail: [lower(s.notYetSigned, writing.words)] };
     if (status.byEndOf && next?.kind === 'in-force') {
-      return { text: upper(byThen(status.byEndOf, writing)), detail: [surety(status, writing)] };
+      return { text: upper(byThen(status.byEndOf, writing), writing.words), detail: [surety(status, writing)] };
     }
     const later = next?.kind === 'in-force' ? s.laterInForce({ date: showWhen(next.when, writing.words) }) : '';
     return { text: label, detail: [later] };
@@ -105,7 +108,8 @@ function partyLine(status: Status, instrument: Instrument, writing: Writing): Ph
   const { next, state } = status;
   if (instrument.kind === 'provision') {
     if (state === 'not-a-party') {
-      const then = next && next.kind === 'admitted' ? lower(s.memberSince({ date: showWhen(next.when, words) })) : '';
+      const then =
+        next && next.kind === 'admitted' ? lower(s.memberSince({ date: showWhen(next.when, words) }), words) : '';
       return { text: s.notYetMember, detail: [then] };
     }
     if ((state === 'admitted' || state === 'in-force') && status.when) {
@@ -135,7 +139,7 @@ function partyLine(status: Status, instrument: Instrument, writing: Writing): Ph
   }
   if (status.rests === 'search') {
     const searched = searchedTo(status, instrument, writing);
-    return { text: label, detail: [date, lower(s.noStepFound) + (searched && `, ${searched}`)] };
+    return { text: label, detail: [date, lower(s.noStepFound, words) + (searched && `, ${searched}`)] };
   }
   return { text: label, detail: [date, surety(status, writing), pending(status, writing)] };
 }
@@ -154,7 +158,7 @@ const certaintyWord = (certainty: Exclude<Certainty, 'confirmed'>, { status }: W
 
 /** A step under way on the day: taken for certain only by the end of its interval. */
 function pending({ byEndOf, next }: Status, writing: Writing): string {
-  return byEndOf && next ? `${lower(stepWord(next, writing.words))} ${byThen(byEndOf, writing)}` : '';
+  return byEndOf && next ? `${lower(stepWord(next, writing.words), writing.words)} ${byThen(byEndOf, writing)}` : '';
 }
 
 function byThen(byEndOf: string, { words: { status, language } }: Writing): string {
@@ -183,12 +187,12 @@ function searchedTo({ search }: Status, { checkedThrough }: Instrument, { words 
   return words.status.searchedTo({ date: showDate(search.through, words.language) });
 }
 
-/** First letter large. */
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** First letter large, by the rules of the language: Turkish and Azerbaijani pair i with İ. */
+function upper(text: string, { language }: Words): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** First letter small, for a phrase that goes on inside a line. */
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function lower(text: string, { language }: Words): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }

@@ -75,7 +75,9 @@ const knownEvent = perInstrument(
     const known = new Set([...events, ...observations].map(({ id }) => id));
     return conflicts.flatMap((conflict, index) =>
       (conflict.events ?? []).flatMap((id, at) =>
-        known.has(id) ? [] : [{ path: `/conflicts/${index}/events/${at}`, message: `no event or observation "${id}" here` }],
+        known.has(id)
+          ? []
+          : [{ path: `/conflicts/${index}/events/${at}`, message: `no event or observation "${id}" here` }],
       ),
     );
   },

@@ -54,6 +54,43 @@ const JUDGEMENT: Partial<Record<Language, readonly string[]>> = {
     'unprecedented',
     'unprovoked',
   ],
+  az: [
+    'əlbəttə',
+    'təəssüf',
+    'qəddar\\p{L}*',
+    'təcavüzkar\\p{L}*',
+    'təhlükəli',
+    'təhrik\\p{L}*',
+    'qardaş\\p{L}*',
+    'tarixi qələbə',
+    'şanlı',
+    'rüsvayçı\\p{L}*',
+  ],
+  tr: [
+    'elbette',
+    'maalesef',
+    'ne yazık ki',
+    'acımasız\\p{L}*',
+    'saldırgan devlet\\p{L}*',
+    'tehlikeli',
+    'kışkırt\\p{L}*',
+    'kardeş\\p{L}*',
+    'tarihî zafer',
+    'şanlı',
+    'utanç\\p{L}*',
+  ],
+  ru: [
+    'конечно',
+    'к сожалению',
+    'жесток\\p{L}*',
+    'агрессор\\p{L}*',
+    'опасн\\p{L}*',
+    'провокаци\\p{L}*',
+    'братск\\p{L}*',
+    'славн\\p{L}*',
+    'позорн\\p{L}*',
+    'беспрецедентн\\p{L}*',
+  ],
 };
 
 /** Phrases that call a report or an outlet wrong. The record sets positions side by side and leaves it at that. */
@@ -86,6 +123,9 @@ const BLAME: Partial<Record<Language, readonly string[]>> = {
     'weak source',
     'wrong(?:ly)?',
   ],
+  az: ['yanlış\\p{L}*', 'səhv\\p{L}*', 'yalan\\p{L}*', 'uydurma\\p{L}*'],
+  tr: ['yanlış\\p{L}*', 'hata(?!y)\\p{L}*', 'yalan(?!la)\\p{L}*', 'uydurma\\p{L}*'],
+  ru: ['ошиб\\p{L}*', 'неверн\\p{L}*', 'лож(?:ь|но|н\\p{L}*)', 'выдум\\p{L}*'],
 };
 
 /** Words of the workshop, in any language: readers do not know what they stand for. */
