@@ -1,6 +1,5 @@
 /** The background's answers to requests: one function per request, over the record and what the frames reported. */
-import type { Claim } from '../claims/claim.ts';
-import { type ClaimLanguages, findClaims } from '../claims/find.ts';
+import type { ClaimLanguages } from '../claims/find.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Lexicon } from '../mentions/compile.ts';
 import { findMentions } from '../mentions/find.ts';
@@ -15,8 +14,7 @@ import { buildSummaryView } from '../ui/build-summary-view.ts';
 import { today } from '../ui/dates.ts';
 import { language, pickLanguage, words } from '../ui/words.ts';
 import { showBadge } from './badge.ts';
-import { excerptAround } from './excerpt.ts';
-import { type FrameReport, reportOf } from './frame-report.ts';
+import { claimsOf, reportOf } from './frame-report.ts';
 import { injectCard, injectContentScript } from './injection.ts';
 import { permissionToRead } from './permission-to-read.ts';
 import { changeTabState, type TabState, tabState } from './tab-states.ts';
@@ -39,12 +37,6 @@ export interface Knowledge {
 export function createDesk(knowledge: Knowledge) {
   const { dataset } = knowledge;
 
-  const claimsOf = (report: FrameReport, readerDate: string | null): Claim[] => {
-    const { excerpt, mentions, url } = report;
-    const dated = readerDate ? { ...excerpt, publishedAt: { date: readerDate, method: 'reader' as const } } : excerpt;
-    return findClaims(dated, mentions, dataset, knowledge.claimLanguages, { pageUrl: url });
-  };
-
   const readPage = async (
     { url, article, needsCard }: FramePage,
     tabId: number,
@@ -55,7 +47,7 @@ export function createDesk(knowledge: Knowledge) {
     const { scanned } = await tabState(tabId);
     const on = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches).read;
     const mentions = on ? findMentions(article, knowledge.lexicon) : [];
-    const report = reportOf(url, article, mentions, MAX_PAINTED);
+    const report = reportOf(url, article, mentions, knowledge.claimLanguages, MAX_PAINTED);
     const state = await changeTabState(tabId, (tab) => {
       if (mentions.length > 0) tab.frames[frameId] = report;
       else delete tab.frames[frameId];
@@ -71,17 +63,12 @@ export function createDesk(knowledge: Knowledge) {
           settings.markStyle,
         ),
       );
-    const { toArticle } = excerptAround(article, mentions.slice(0, MAX_PAINTED));
-    const atOdds = claimsOf(report, state.readerDate).filter(({ verdict }) => verdict === 'at-odds');
+    const atOdds = claimsOf(report, state.readerDate, dataset).filter(({ verdict }) => verdict === 'at-odds');
     return {
       on,
       firstOnly,
       mentions: mentions.slice(0, MAX_PAINTED).map(({ instrument, start, end }) => ({ instrument, start, end })),
-      claims: atOdds.map(({ instrument, start, end }) => ({
-        instrument,
-        start: toArticle(start),
-        end: toArticle(end),
-      })),
+      claims: atOdds.map(({ instrument, start, end }) => ({ instrument, start, end })),
     };
   };
 
@@ -90,7 +77,7 @@ export function createDesk(knowledge: Knowledge) {
     const frame = state.frames[frameId];
     if (!frame) return {};
     await speak(await readSettings());
-    const claims = claimsOf(frame, state.readerDate);
+    const claims = claimsOf(frame, state.readerDate, dataset);
     const ids = new Set(frame.mentions.map(({ instrument }) => instrument));
     const views = dataset.instruments
       .filter(({ id }) => ids.has(id))
@@ -99,11 +86,11 @@ export function createDesk(knowledge: Knowledge) {
           dataset,
           instrument,
           words: words(),
-          pageDate: frame.excerpt.publishedAt,
+          pageDate: frame.publishedAt,
           readerDate: state.readerDate,
           today: today(),
           claims: claims.filter((claim) => claim.instrument === instrument.id),
-          quoteOf: ({ start, end }) => frame.excerpt.text.slice(start, end).replace(/\s+/g, ' '),
+          quoteOf: ({ start }) => claims.find((claim) => claim.start === start)?.text ?? '',
         });
         return [instrument.id, view] as const;
       });
@@ -129,7 +116,11 @@ export function createDesk(knowledge: Knowledge) {
       listed: isUnder(hostOf(url) ?? '', knowledge.newsMatches),
       readerDate: state.readerDate,
       today: today(),
-      frames: frames.map(({ frameId, frame }) => ({ frameId, frame, claims: claimsOf(frame, state.readerDate) })),
+      frames: frames.map(({ frameId, frame }) => ({
+        frameId,
+        frame,
+        claims: claimsOf(frame, state.readerDate, dataset),
+      })),
     });
   };
 

@@ -1,8 +1,11 @@
+import type { Claim, Statement } from '../claims/claim.ts';
+import { type ClaimLanguages, findStatements } from '../claims/find.ts';
+import { judge } from '../claims/judge.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Article } from '../page/article.ts';
-import { excerptAround } from './excerpt.ts';
+import type { Article, PageDate } from '../page/article.ts';
 
-/** A mention as the popup lists it. Offsets are UTF-16 code units into the excerpt's text. */
+/** A mention as the popup lists it. */
 export interface ReportedMention extends Mention {
   text: string;
   /** Some words before and after, white space collapsed. */
@@ -10,15 +13,20 @@ export interface ReportedMention extends Mention {
   after: string;
 }
 
-/** What is kept of a frame whose page has mentions. */
+/** What is kept of a frame whose page has mentions. Offsets are UTF-16 code units into the page's article, which is not kept. */
 export interface FrameReport {
   url: string;
-  /** The blocks that hold mentions, with their neighbours. */
-  excerpt: Article;
+  publishedAt: PageDate | null;
+  modifiedAt: PageDate | null;
   mentions: ReportedMention[];
   /** How many mentions there are beyond those listed. */
   unlisted: number;
+  /** What the page says about the instruments' status, in its own words. */
+  statements: Said<Statement>[];
 }
+
+/** Something with the page's words for it. */
+export type Said<Thing> = Thing & { text: string };
 
 /** Characters of context that a reported mention carries on either side. */
 const CONTEXT = 90;
@@ -28,26 +36,57 @@ const CONTEXT = 90;
  * @param mentions as found in `article`
  * @param limit how many of them are listed; only these are painted
  */
-export function reportOf(url: string, article: Article, mentions: readonly Mention[], limit: number): FrameReport {
+export function reportOf(
+  url: string,
+  article: Article,
+  mentions: readonly Mention[],
+  languages: ClaimLanguages,
+  limit: number,
+): FrameReport {
+  const { text, blocks, publishedAt, modifiedAt } = article;
   const listed = mentions.slice(0, limit);
-  const { article: excerpt, toExcerpt } = excerptAround(article, listed);
+  let at = 0;
   return {
     url,
-    excerpt,
+    publishedAt,
+    modifiedAt,
     mentions: listed.map((mention): ReportedMention => {
-      const [start, end] = [toExcerpt(mention.start), toExcerpt(mention.end)];
-      const block = excerpt.blocks.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+      const { start, end } = mention;
+      while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) < end) at++;
+      const block = blocks[at] ?? { start, end };
       return {
         ...mention,
-        start,
-        end,
-        text: plain(excerpt.text.slice(start, end)),
-        before: plain(excerpt.text.slice(Math.max(block.start, start - CONTEXT), start)),
-        after: plain(excerpt.text.slice(end, Math.min(block.end, end + CONTEXT))),
+        text: plain(text.slice(start, end)),
+        before: plain(text.slice(Math.max(block.start, start - CONTEXT), start)),
+        after: plain(text.slice(end, Math.min(block.end, end + CONTEXT))),
       };
     }),
     unlisted: mentions.length - listed.length,
+    statements: findStatements(article, mentions, languages).map((statement) => ({
+      ...statement,
+      text: plain(text.slice(statement.start, statement.end)),
+    })),
   };
+}
+
+/**
+ * Holds what a page says against the record, on the page's date or on the one the reader set.
+ * @param readerDate ISO day, or null
+ */
+export function claimsOf(
+  { statements, publishedAt, modifiedAt, url }: FrameReport,
+  readerDate: string | null,
+  dataset: Dataset,
+): Said<Claim>[] {
+  return statements.flatMap((statement) => {
+    const instrument = dataset.instruments.find(({ id }) => id === statement.instrument);
+    if (!instrument) return [];
+    const pageDate = readerDate ?? publishedAt?.date ?? null;
+    const modifiedDate = readerDate ? null : (modifiedAt?.date ?? null);
+    return [
+      { ...judge(statement, { dataset, instrument, pageDate, modifiedDate, pageUrl: url }), text: statement.text },
+    ];
+  });
 }
 
 function plain(text: string): string {

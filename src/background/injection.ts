@@ -5,12 +5,13 @@ export const CONTENT_SCRIPT = 'content-scripts/overlay.js';
 const CARD_SCRIPT = 'card.js';
 
 /**
- * Brings the card and the marks' style into a frame that has found its first mention.
+ * Brings the card and the marks' style into a frame that has found its first mention. As a style sheet of the user's it reaches
+ * into shadow trees in Firefox, too.
  * @param css style sheet of the marks
  */
 export async function injectCard(tabId: number, frameId: number, css: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   await browser.scripting.executeScript({ target, files: [packaged(CARD_SCRIPT)] });
 }
 

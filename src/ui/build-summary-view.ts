@@ -31,7 +31,7 @@ export interface SummaryInput {
 export function buildSummaryView(input: SummaryInput): SummaryView {
   const { dataset, frames, words, readerDate, today } = input;
   const citations = createCitations(dataset);
-  const pageDate = frames.map(({ frame }) => frame.excerpt.publishedAt).find((date) => date !== null) ?? null;
+  const pageDate = frames.map(({ frame }) => frame.publishedAt).find((date) => date !== null) ?? null;
   const situation = situationOf(input);
   const instruments = dataset.instruments.flatMap((instrument): InstrumentSummary[] => {
     const mentions = frames.flatMap(({ frameId, frame }) =>

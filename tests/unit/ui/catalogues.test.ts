@@ -12,7 +12,7 @@ interface Group {
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && 'component' in value && 'base' in value;
-const groups = Object.values(all).filter(isGroup);
+const groups = Object.values<unknown>(all).filter(isGroup);
 
 /** The strings of an entry: one, or one for each plural category. */
 const stringsOf = (entry: Entry): string[] => {
