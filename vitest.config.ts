@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      // The parts that decide what a reader is told; the rest is shown in the browsers.
+      include: ['src/dataset/**/*.ts', 'src/mentions/**/*.ts', 'src/claims/**/*.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { lines: 95, branches: 95 },
+    },
     projects: [
       {
         test: {

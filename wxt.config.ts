@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { readHosts } from './scripts/build/hosts.ts';
+import { nativeApiPlugin } from './scripts/build/native-api-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { recordPlugin } from './scripts/build/record-plugin.ts';
 
@@ -13,7 +14,26 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   ...(process.env.TREATY_LENS_OUT ? { outDir: process.env.TREATY_LENS_OUT } : {}),
   publicDir: 'assets/public',
+  zip: {
+    // What a reviewer needs to make the same package: nothing of the tests, whatever else lies in the folder.
+    includeSources: [
+      '{assets,entrypoints,scripts,src}/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE',
+      'docs/**/*.md',
+    ],
+  },
   hooks: {
+    'zip:start': () => {
+      const { TREATY_LENS_DATASET, TREATY_LENS_DRAFT, TREATY_LENS_EXTRA_HOSTS } = process.env;
+      if (TREATY_LENS_DATASET || TREATY_LENS_DRAFT || TREATY_LENS_EXTRA_HOSTS) {
+        throw new Error('TREATY_LENS_DATASET, _DRAFT and _EXTRA_HOSTS are for trying things out, not for packages.');
+      }
+    },
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = newsMatches;
       // WXT adds the content script's own patterns to the hosts.
@@ -21,7 +41,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [recordPlugin({ newsMatches }), noInnerHtmlPlugin()],
+    plugins: [recordPlugin({ newsMatches }), noInnerHtmlPlugin(), nativeApiPlugin()],
     // Vite's preload helper fetches, which nothing of ours may do.
     build: { target: ['chrome140', 'firefox150'], modulePreload: false },
   }),

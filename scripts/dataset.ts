@@ -1,36 +1,40 @@
 /**
  * The record on the command line.
  *
- *     node scripts/dataset.ts check            every problem with file:line, path, rule; exit code 1 if there is one
- *     node scripts/dataset.ts format           writes the files in canonical form
- *     node scripts/dataset.ts schema           writes the JSON Schemas for editors
- *     node scripts/dataset.ts stale [day]      what was checked longest ago, as of a day (today)
- *     node scripts/dataset.ts new <id>         a first file for a new instrument
+ *     npm run dataset -- check            every problem with file:line, path, rule; exit code 1 if there is one
+ *     npm run dataset -- format           writes the files in canonical form
+ *     npm run dataset -- schema           writes the JSON Schemas for editors
+ *     npm run dataset -- stale [day]      what was checked longest ago, as of a day (today)
+ *     npm run dataset -- new <id>         first files for a new instrument: record and lexicon
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { formatProblem } from '../src/dataset/check.ts';
 import type { Problem } from '../src/dataset/rules.ts';
 import { isDay } from '../src/dataset/when.ts';
+import { DATASET_FOLDER } from './dataset/folder.ts';
 import { canonicalText } from './dataset/format.ts';
 import { jsonSchemas } from './dataset/json-schema.ts';
-import { checkFolder, DATASET_FOLDER, type DatasetFile, readDataset, readFiles } from './dataset/read.ts';
-import { newInstrument } from './dataset/scaffold.ts';
+import { checkFolder, type DatasetFile, readDataset, readFiles } from './dataset/read.ts';
+import { newInstrument, newLexicon } from './dataset/scaffold.ts';
 import { staleness } from './dataset/stale.ts';
+import { lexiconProblems } from './lexicon/check.ts';
+
+const HERE = relative(process.cwd(), DATASET_FOLDER) || '.';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 const canonical = ({ kind, text }: DatasetFile): string => canonicalText(kind, JSON.parse(text));
 
 function formProblems(files: DatasetFile[]): Problem[] {
-  const message = 'not in canonical form: run "node scripts/dataset.ts format"';
+  const message = 'not in canonical form: run "npm run dataset -- format"';
   return files
     .filter((file) => canonical(file) !== file.text)
     .map(({ file }) => ({ file, path: '', rule: 'canonical-form', message }));
 }
 
 function schemaProblems(): Problem[] {
-  const message = 'not what the schema gives: run "node scripts/dataset.ts schema"';
+  const message = 'not what the schema gives: run "npm run dataset -- schema"';
   return [...jsonSchemas()].flatMap(([name, text]) => {
     const path = join(DATASET_FOLDER, 'schema', name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
@@ -41,8 +45,13 @@ function schemaProblems(): Problem[] {
 function check(): number {
   const { files, problems } = checkFolder();
   const readable = problems.every(({ rule }) => rule !== 'json');
-  const all = [...problems, ...(readable ? formProblems(files) : []), ...schemaProblems()];
-  for (const problem of all) console.error(`assets/dataset/${formatProblem(problem)}`);
+  const all = [
+    ...problems,
+    ...(readable ? formProblems(files) : []),
+    ...lexiconProblems(DATASET_FOLDER),
+    ...schemaProblems(),
+  ];
+  for (const problem of all) console.error(`${HERE}/${formatProblem(problem)}`);
   console.log(all.length === 0 ? `${files.length} files, no problems` : `${all.length} problems`);
   return all.length === 0 ? 0 : 1;
 }
@@ -70,18 +79,19 @@ function stale(day: string = today()): number {
 
 function scaffold(id?: string): number {
   if (!id) return usage();
-  const path = join(DATASET_FOLDER, 'instruments', `${id}.json`);
-  if (existsSync(path)) {
-    console.error(`${path} is already there`);
-    return 1;
-  }
-  writeFileSync(path, newInstrument(id, today()));
-  console.log(`${path} written; "node scripts/dataset.ts check" tells what to fill in`);
+  const texts = { instruments: newInstrument(id, today()), lexicon: newLexicon(id, today()) };
+  const paths = Object.keys(texts).map((folder) => join(DATASET_FOLDER, folder, `${id}.json`));
+  const there = paths.filter((path) => existsSync(path));
+  for (const path of there) console.error(`${relative(process.cwd(), path)} is already there`);
+  if (there.length > 0) return 1;
+  for (const [index, text] of Object.values(texts).entries()) writeFileSync(paths[index] as string, text);
+  for (const path of paths) console.log(`${relative(process.cwd(), path)} written`);
+  console.log('"npm run dataset -- check" tells what to fill in');
   return 0;
 }
 
 function usage(): number {
-  console.error('usage: node scripts/dataset.ts check | format | schema | stale [YYYY-MM-DD] | new <id>');
+  console.error('usage: npm run dataset -- check | format | schema | stale [YYYY-MM-DD] | new <id>');
   return 2;
 }
 

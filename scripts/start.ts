@@ -60,6 +60,8 @@ function hasDisplay(): boolean {
 async function buildDemo(kind: BrowserKind): Promise<string> {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
   process.env.TREATY_LENS_EXTRA_HOSTS = DEMO_HOST;
+  // A fact can be seen before it is translated.
+  process.env.TREATY_LENS_DRAFT = '1';
   await build({ root: PROJECT, browser, outDir: '.output', outDirTemplate: 'demo-{{browser}}' });
   return resolve(PROJECT, `.output/demo-${browser}`);
 }
@@ -114,7 +116,10 @@ async function main(): Promise<void> {
     });
     try {
       const page = (await running.browser.pages())[0] ?? (await running.browser.newPage());
+      // Once it is installed, the extension opens its welcome page in front.
+      await until('the welcome page', async () => (await running.browser.pages()).length > 1, { timeout: 15_000 });
       await page.goto(DEMO_URL, { waitUntil: 'load' });
+      await page.bringToFront();
       if (headless) {
         await showUnseen(page, resolve(PROJECT, `.output/demo-card-${found.kind}.png`));
       } else {

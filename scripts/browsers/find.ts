@@ -68,7 +68,7 @@ function downloaded(kind: BrowserKind): string[] {
 }
 
 /** The machine this runs on. */
-export const thisMachine: Surroundings = {
+const thisMachine: Surroundings = {
   platform: process.platform,
   env: process.env,
   home: homedir(),

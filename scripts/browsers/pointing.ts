@@ -60,9 +60,11 @@ function locate(target: Target): Point | string {
   const middle = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
   // Under CSS zoom the browsers do not agree on the unit of these rectangles: take the reading under which the words are there.
   const zoom = (element as HTMLElement & { currentCSSZoom?: number })?.currentCSSZoom ?? 1;
+  const tree = start.getRootNode();
+  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
   const hits = (scale: number): boolean => {
-    const caret = document.caretPositionFromPoint(middle.x * scale, middle.y * scale);
-    return caret !== null && range.comparePoint(caret.offsetNode, caret.offset) === 0;
+    const caret = document.caretPositionFromPoint(middle.x * scale, middle.y * scale, { shadowRoots });
+    return caret?.offsetNode.getRootNode() === tree && range.comparePoint(caret.offsetNode, caret.offset) === 0;
   };
   const scale = [1, zoom, 1 / zoom].find((candidate) => hits(candidate)) ?? 1;
   return { x: middle.x * scale, y: middle.y * scale };

@@ -14,7 +14,8 @@ export function noInnerHtmlPlugin(): Plugin {
     transform(code, id) {
       if (!/[\\/]preact[\\/]dist[\\/]preact\.(?:module\.js|mjs)$/.test(id)) return undefined;
       const without = code.replace(ASSIGNMENT, '');
-      if (without === code || /\.innerHTML\s*=/.test(without)) this.error(`${id}: innerHTML stands elsewhere than expected`);
+      if (without === code || /\.innerHTML\s*=/.test(without))
+        this.error(`${id}: innerHTML stands elsewhere than expected`);
       return { code: without, map: null };
     },
   };

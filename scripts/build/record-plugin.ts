@@ -14,7 +14,7 @@ const PREFIX = 'virtual:treaty-lens/';
  */
 export function recordPlugin(options: { newsMatches: string[] }): Plugin {
   const modules: Record<string, () => unknown> = {
-    dataset: readDataset,
+    dataset: () => readDataset(undefined, { draft: Boolean(process.env.TREATY_LENS_DRAFT) }),
     lexicon: readLexicon,
     gate: () => {
       const { source, flags } = gatePattern(readLexicon());

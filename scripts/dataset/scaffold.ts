@@ -1,7 +1,11 @@
-/** A first file for a new instrument: every key in place, what has to be filled in left empty so that the check asks for it. */
-import { canonicalText } from './format.ts';
+/** First files for a new instrument: every key in place, what has to be filled in left empty so that the check asks for it. */
+import { canonicalText, toJsonText } from './format.ts';
 
 const emptyText = { en: '' };
+
+function assertId(id: string): void {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new RangeError(`not lower-case words joined by hyphens: ${id}`);
+}
 
 /**
  * Writes the file of a new instrument.
@@ -11,7 +15,7 @@ const emptyText = { en: '' };
  * @throws RangeError where the id is malformed
  */
 export function newInstrument(id: string, today: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new RangeError(`not lower-case words joined by hyphens: ${id}`);
+  assertId(id);
   return canonicalText('instrument', {
     $schema: '../schema/instrument.schema.json',
     id,
@@ -47,5 +51,29 @@ export function newInstrument(id: string, today: string): string {
     unverified: [],
     lookAlikes: [],
     corrections: [],
+  });
+}
+
+/**
+ * Writes the file that tells how pages name a new instrument.
+ * @param id as for `newInstrument`
+ * @param today ISO day; its year stands until the instrument's is filled in
+ * @returns the file's text; the check refuses it until gate, nouns, parties and forms are filled in
+ * @throws RangeError where the id is malformed
+ */
+export function newLexicon(id: string, today: string): string {
+  assertId(id);
+  return toJsonText({
+    $schema: '../schema/lexicon.schema.json',
+    id,
+    kind: 'document',
+    gate: [],
+    nouns: { agreement: 'named' },
+    parties: [],
+    year: Number(today.slice(0, 4)),
+    phrase: { year: 2 },
+    named: 4,
+    near: { year: 1 },
+    languages: { en: { forms: [''] } },
   });
 }

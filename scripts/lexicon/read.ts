@@ -1,18 +1,16 @@
 /** Reads, checks and compiles what the finder is told. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compileLexicon, type Lexicon } from '../../src/mentions/compile.ts';
 import { InstrumentFile, LanguageFile, type LexiconFiles, parseFile } from '../../src/mentions/lexicon-schema.ts';
-
-const DATASET = fileURLToPath(new URL('../../assets/dataset', import.meta.url));
+import { DATASET_FOLDER } from '../dataset/folder.ts';
 
 /**
  * Reads all files of `languages/` and `lexicon/`.
  * @param folder the dataset's folder
  * @throws Error with file, path and rule for every file that does not hold to the schema
  */
-export function readLexiconFiles(folder = DATASET): LexiconFiles {
+export function readLexiconFiles(folder = DATASET_FOLDER): LexiconFiles {
   return {
     languages: readFolder(folder, 'languages', (path, json) => parseFile(LanguageFile, path, json)),
     instruments: readFolder(folder, 'lexicon', (path, json) => parseFile(InstrumentFile, path, json)),

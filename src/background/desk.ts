@@ -14,10 +14,11 @@ import { buildSummaryView } from '../ui/build-summary-view.ts';
 import { today } from '../ui/dates.ts';
 import { language, pickLanguage, words } from '../ui/words.ts';
 import { showBadge } from './badge.ts';
+import { forgetGone, noteDocument } from './documents.ts';
 import { claimsOf, reportOf } from './frame-report.ts';
 import { injectCard, injectContentScript } from './injection.ts';
 import { permissionToRead } from './permission-to-read.ts';
-import { changeTabState, type TabState, tabState } from './tab-states.ts';
+import { changeTabState, mentionsIn, tabState } from './tab-states.ts';
 
 /** Who sent a request: a frame of a tab, or one of the extension's own pages. */
 export type Sender = { page: 'frame'; tabId: number; frameId: number } | { page: 'extension' };
@@ -38,7 +39,7 @@ export function createDesk(knowledge: Knowledge) {
   const { dataset } = knowledge;
 
   const readPage = async (
-    { url, article, needsCard }: FramePage,
+    { url, since, article, needsCard }: FramePage,
     tabId: number,
     frameId: number,
   ): Promise<FrameOrders> => {
@@ -49,6 +50,7 @@ export function createDesk(knowledge: Knowledge) {
     const mentions = on ? findMentions(article, knowledge.lexicon) : [];
     const report = reportOf(url, article, mentions, knowledge.claimLanguages, MAX_PAINTED);
     const state = await changeTabState(tabId, (tab) => {
+      noteDocument(tab, frameId, since);
       if (mentions.length > 0) tab.frames[frameId] = report;
       else delete tab.frames[frameId];
     });
@@ -90,7 +92,6 @@ export function createDesk(knowledge: Knowledge) {
           readerDate: state.readerDate,
           today: today(),
           claims: claims.filter((claim) => claim.instrument === instrument.id),
-          quoteOf: ({ start }) => claims.find((claim) => claim.start === start)?.text ?? '',
         });
         return [instrument.id, view] as const;
       });
@@ -98,6 +99,7 @@ export function createDesk(knowledge: Knowledge) {
   };
 
   const summary = async (tabId: number): Promise<Replies['summary']> => {
+    await forgetGone(tabId);
     const [settings, state, tab] = await Promise.all([
       readSettings(),
       tabState(tabId),
@@ -124,8 +126,13 @@ export function createDesk(knowledge: Knowledge) {
     });
   };
 
-  const mayRead = async (url: string, tabId: number): Promise<ReadingPermission> => {
-    const [settings, { scanned }] = await Promise.all([readSettings(), tabState(tabId)]);
+  const mayRead = async (
+    { url, since }: Extract<Request, { type: 'may-read' }>,
+    tabId: number,
+    frameId: number,
+  ): Promise<ReadingPermission> => {
+    const settings = await readSettings();
+    const { scanned } = await changeTabState(tabId, (tab) => noteDocument(tab, frameId, since));
     const permission = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches);
     return { read: permission.read, articlesOnly: permission.read && permission.because === 'article' };
   };
@@ -150,11 +157,14 @@ export function createDesk(knowledge: Knowledge) {
       const { tabId, frameId } = sender;
       switch (request.type) {
         case 'may-read':
-          return mayRead(request.url, tabId);
+          return mayRead(request, tabId, frameId);
         case 'page':
           return readPage(request.page, tabId, frameId);
         case 'cards':
           return cards(tabId, frameId);
+        case 'opened':
+          await closeOthers(tabId, frameId);
+          return null;
         case 'open-record':
           await openRecord(request.instrument);
           return null;
@@ -190,6 +200,12 @@ export async function notify(tabId: number, notice: Notice, frameId?: number): P
   }
 }
 
+/** One card at a time, whatever the frame. */
+async function closeOthers(tabId: number, frameId: number): Promise<void> {
+  const frames = Object.keys((await tabState(tabId)).frames).map(Number);
+  for (const other of frames) if (other !== frameId) await notify(tabId, { type: 'close' }, other);
+}
+
 async function openRecord(instrument: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(`/dossier.html#${instrument}`) });
 }
@@ -197,9 +213,6 @@ async function openRecord(instrument: string): Promise<void> {
 async function speak(settings: Settings): Promise<void> {
   language.set(pickLanguage(settings.language, navigator.languages));
 }
-
-const mentionsIn = (state: TabState): number =>
-  Object.values(state.frames).reduce((sum, { mentions, unlisted }) => sum + mentions.length + unlisted, 0);
 
 /** Does the browser let the content script run on an address by itself? A reader can withhold any host from us. */
 function isGranted(url: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { SHOW_HOST } from '../overlay/host-mark.ts';
 import { browser, packaged } from '../platform/browser.ts';
 
 /** File names as the build gives them. */
@@ -11,7 +12,7 @@ const CARD_SCRIPT = 'card.js';
  */
 export async function injectCard(tabId: number, frameId: number, css: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: SHOW_HOST + css, origin: 'USER' });
   await browser.scripting.executeScript({ target, files: [packaged(CARD_SCRIPT)] });
 }
 
@@ -21,4 +22,13 @@ export async function injectCard(tabId: number, frameId: number, css: string): P
  */
 export async function injectContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: false }, files: [packaged(CONTENT_SCRIPT)] });
+}
+
+/** Brings the content script into every frame of a tab that the browser lets us into, if any. */
+export async function injectEverywhere(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [packaged(CONTENT_SCRIPT)] });
+  } catch {
+    // Closed in the meantime, or a page that is closed to extensions.
+  }
 }

@@ -3,6 +3,8 @@ import { parseRequest } from '../platform/message-schema.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { language as languageStore, pickLanguage, popupWords } from '../ui/words.ts';
 import { createDesk, type Knowledge, notify, type Sender } from './desk.ts';
+import { forgetGone } from './documents.ts';
+import { joinOpenTabs } from './open-tabs.ts';
 import { registerSites } from './registration.ts';
 import { forgetTab } from './tab-states.ts';
 
@@ -20,9 +22,10 @@ export function startBackground(knowledge: Knowledge): void {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) void forgetGone(tabId);
   });
+  void joinOpenTabs();
 
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -5,6 +5,8 @@ import type { FrameReport } from './frame-report.ts';
 export interface TabState {
   /** Reports by frame id. */
   frames: Record<number, FrameReport>;
+  /** When the documents began that our content script runs in, by frame id, ms since the epoch. */
+  documents: Record<number, number>;
   /** The date the reader set in place of the page's own, ISO day. */
   readerDate: string | null;
   /** The reader had this page read once, by the popup or the menu. */
@@ -12,7 +14,7 @@ export interface TabState {
 }
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
-const empty = (): TabState => ({ frames: {}, readerDate: null, scanned: false });
+const empty = (): TabState => ({ frames: {}, documents: {}, readerDate: null, scanned: false });
 
 /** Frames report at the same time: changes wait for each other. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -35,9 +37,14 @@ export function changeTabState(tabId: number, change: (state: TabState) => void)
   return result;
 }
 
-/** Forgets a tab: it was closed, or another page is being loaded into it. */
+/** Forgets a tab that was closed. */
 export function forgetTab(tabId: number): Promise<void> {
   const result = queue.then(() => browser.storage.session.remove(keyOf(tabId)));
   queue = result.catch(() => undefined);
   return result;
+}
+
+/** How many mentions the tab's frames have. */
+export function mentionsIn({ frames }: TabState): number {
+  return Object.values(frames).reduce((sum, { mentions, unlisted }) => sum + mentions.length + unlisted, 0);
 }

@@ -10,6 +10,8 @@ interface Part extends Span {
   party: string | null;
   institution: Institution | null;
   labels: string[];
+  /** Its last word is the name of a country or capital: "ministers of Azerbaijan". */
+  endsInPlace?: boolean;
 }
 
 const MOST_FILLERS = 3;
@@ -54,27 +56,35 @@ function joined(left: Part, right: Part, texts: readonly string[], grammar: Gram
     labels,
   });
   if (onlyFillers(left, right, texts, grammar.fillers)) {
-    if (left.kind === 'both' && (isHead(right) || right.kind === 'adjective')) return make('both', right.institution, left.labels.length > 0 ? left.labels : right.labels);
-    if (left.kind === 'group' && left.party === 'both' && left.institution === null && isHead(right)) {
+    if (left.kind === 'both' && (isHead(right) || right.kind === 'adjective'))
       return make('both', right.institution, left.labels.length > 0 ? left.labels : right.labels);
-    }
+    if (left.kind === 'group' && left.party === 'both' && left.institution === null && isHead(right))
+      return make('both', right.institution);
     if ((isPlace(left) || left.kind === 'ours' || (left.kind === 'group' && !left.institution)) && isHead(right)) {
       return make(left.party, right.institution);
     }
-    if (isPlace(left) && right.kind === 'named') return make(left.party === 'other' ? 'other' : right.party, right.institution);
+    if (isPlace(left) && right.kind === 'named')
+      return make(left.party === 'other' ? 'other' : right.party, right.institution);
     if (left.institution && right.kind === 'named' && (left.party === null || left.party === right.party)) {
       return make(right.party, left.institution);
     }
     if ((left.kind === 'named' || left.kind === 'group') && right.kind === 'institution') {
-      if (right.institution === 'committee' || left.institution === right.institution) return make(left.party, right.institution);
+      if (right.institution === 'committee' || left.institution === right.institution)
+        return make(left.party, right.institution);
     }
-    if (grammar.genitiveFollows && left.kind === 'institution' && right.kind !== 'institution' && right.kind !== 'both') {
-      return make(right.party, left.institution, left.labels);
+    if (
+      grammar.genitiveFollows &&
+      left.kind === 'institution' &&
+      right.kind !== 'institution' &&
+      right.kind !== 'both'
+    ) {
+      return { ...make(right.party, left.institution, left.labels), endsInPlace: isPlace(right) };
     }
   }
   if (!left.institution || !linked(left, right, texts, grammar)) return undefined;
   if (left.party !== null && right.party !== left.party) return undefined;
-  return right.party === null ? undefined : make(right.party, left.institution, left.labels);
+  if (right.party === null) return undefined;
+  return { ...make(right.party, left.institution, left.labels), endsInPlace: isPlace(right) };
 }
 
 /** "X and Y": both, where they are the two parties. */
@@ -82,7 +92,9 @@ function coordinated(left: Part, right: Part, texts: readonly string[], grammar:
   const between = texts.slice(left.to, right.from);
   if (between.length !== 1 || !grammar.and.has(between[0] as string)) return undefined;
   if (left.party === null || right.party === null) return undefined;
-  const sameKind = isPlace(left) === isPlace(right) || left.institution === right.institution || right.institution !== null;
+  const shared = left.endsInPlace === true && isPlace(right);
+  const sameKind =
+    shared || isPlace(left) === isPlace(right) || left.institution === right.institution || right.institution !== null;
   if (!sameKind) return undefined;
   const parties = new Set([left.party, right.party]);
   const party = parties.has('other') ? 'other' : parties.size === 1 ? left.party : 'both';
@@ -114,14 +126,16 @@ export function findAgents(
   words: readonly Word[],
   texts: readonly string[],
   dates: readonly Span[],
+  headline: boolean,
   language: ClaimLanguage,
 ): Agent[] {
   const { data } = language;
   const grammar: Grammar = {
     fillers: new Set(data.parties.fillers),
     links: new Set(data.parties.links),
-    definite: new Set(data.words.definite),
-    and: new Set([...data.words.and, '-', '/']),
+    definite: language.literal.definite,
+    // In headlines a comma stands for "and".
+    and: new Set([...language.literal.and, '-', '/', ...(headline && data.order === 'svo' ? [','] : [])]),
     genitiveFollows: data.order === 'free',
   };
   const found = language.parties.in(texts);
@@ -137,6 +151,8 @@ export function findAgents(
     const cases = labels.length > 0 ? new Set((labels.at(-1) as string).split('|')) : undefined;
     const last = texts[to - 1] as string;
     const attribute = part.kind === 'adjective' || /'s$|s'$/.test(last);
-    return [{ from, to, party, institution, role: roleOf(part, cases, { words, texts, dates, language }), cases, attribute }];
+    return [
+      { from, to, party, institution, role: roleOf(part, cases, { words, texts, dates, language }), cases, attribute },
+    ];
   });
 }

@@ -1,9 +1,25 @@
 /** What belongs to a verb in a language with cases, prepositions and commas around its clauses (Russian). */
-import { type Attachment, type Clause, isCarrier, isPaper } from './attachment.ts';
+import {
+  type Attachment,
+  type Clause,
+  isCarrier,
+  isDescribed,
+  isPaper,
+  NOTHING,
+  signatories,
+  verbOf,
+} from './attachment.ts';
 import type { Predicate } from './predicate.ts';
-import { type Agent, clauseOf, type DateSpan, type PlaceSpan, type Span, type Term, within } from './sentence.ts';
-
-const verbOf = ({ predicates, index }: Clause): Predicate => predicates[index] as Predicate;
+import {
+  type Agent,
+  clauseOf,
+  covering,
+  type DateSpan,
+  type PlaceSpan,
+  type Span,
+  type Term,
+  within,
+} from './sentence.ts';
 
 /** Whether a preposition stands right before a noun phrase. */
 function hasPreposition(term: Term, clause: Clause): boolean {
@@ -29,6 +45,7 @@ const distance = (term: Span, verb: Span): number => (term.to <= verb.from ? ver
 
 /** The cases in which the paper stands that the verb is said of. */
 function wantedCases({ verb, syntax, truth }: Predicate): string[] {
+  if (verb.case) return [verb.case];
   if (syntax === 'event') return ['gen'];
   if (syntax !== 'active') return ['nom'];
   return truth === 'negated' || verb.class === 'await' ? ['acc', 'gen'] : ['acc'];
@@ -43,14 +60,32 @@ function stretchOf(clause: Clause): Span {
   while (sentence.texts[end] === ',') {
     const next = clauseOf(sentence, end + 1);
     const start = language.roles.at(sentence.texts, next.from)?.to ?? next.from;
-    const adds = [...sentence.dates, ...sentence.places].some((span) => span.from === start || span.from === next.from);
+    const where = sentence.places.filter(({ role }) => role === 'in');
+    const adds = [...sentence.dates, ...where].some((span) => span.from === start || span.from === next.from);
     const hasVerb = predicates.some((one) => one.from >= next.from && one.from < next.to);
     if (!adds || hasVerb || next.to <= end) break;
     end = next.to;
   }
   const before = predicates[clause.index - 1];
-  const after = predicates[clause.index + 1];
-  return { from: Math.max(from, before && before.to > from ? before.to : from), to: after && after.group < end && after.group > verb.to ? after.group : end };
+  // "Церемония подписания … прошла 15 июня": the next verb is that of the ceremony.
+  const after = verb.syntax === 'event' ? undefined : predicates[clause.index + 1];
+  end = Math.min(end, joinedClause(verb.to, end, clause));
+  return {
+    from: Math.max(from, before && before.to > from ? before.to : from),
+    to: after && after.group < end && after.group > verb.to ? after.group : end,
+  };
+}
+
+/** Where "and" opens another clause rather than joining two names or dates. */
+function joinedClause(from: number, to: number, { sentence, language }: Clause): number {
+  for (let at = from; at < to; at++) {
+    if (!language.words.and.at(sentence.texts, at) || covering(sentence.agents, at)) continue;
+    const next = language.roles.at(sentence.texts, at + 1)?.to ?? at + 1;
+    const spans = [...sentence.agents, ...sentence.dates, ...sentence.places, ...sentence.terms];
+    const joins = spans.some((span) => span.from === next || span.from === at + 1);
+    if (!joins && !sentence.words[next]?.capital) return at;
+  }
+  return to;
 }
 
 /** "который", "которую": the clause is about the paper before the comma. */
@@ -78,6 +113,7 @@ function besideParticiple(clause: Clause): Term | undefined {
 function findObject(clause: Clause): Term | 'elided' | undefined {
   const { sentence, before, predicates, index } = clause;
   const verb = verbOf(clause);
+  if (verb.syntax === 'absolute') return before.at(-1)?.objects[0] ?? 'elided';
   if (verb.syntax === 'attributive') return besideParticiple(clause);
   const relative = relativeAntecedent(clause);
   if (relative) return relative;
@@ -92,41 +128,79 @@ function findObject(clause: Clause): Term | 'elided' | undefined {
   if (shared) return shared;
   // Set off by a parenthesis: "Устав, напомним, вступил в силу".
   const earlier = sentence.terms.findLast((term) => term.to <= own.from && fits(term, cases, clause));
-  return earlier ?? (['complete', 'await', 'handle'].includes(verb.verb.class) ? 'elided' : undefined);
+  if (earlier) return earlier;
+  // "Подписан в Стамбуле 22 июля": the sentence begins with the participle of what was spoken of.
+  const begins = verb.forms.has('short') && sentence.words.slice(0, verb.group).every(({ kind }) => kind === 'mark');
+  return begins || ['complete', 'await', 'handle'].includes(verb.verb.class) ? 'elided' : undefined;
 }
 
-function agentOf(clause: Clause, stretch: Span): { agent: Agent | null; beside: Agent | null } {
+/** Who acts where the verb is not active: in the instrumental, through whom, whose approval, by whose decree. */
+function agentBeside(here: readonly Agent[], clause: Clause): Agent | null {
+  const { sentence } = clause;
+  const by = here.find(({ role }) => role === 'by');
+  if (by) return by;
+  // "прошла через оба парламента", "прошла турецкий парламент", "получил одобрение Милли Меджлиса"
+  if (verbOf(clause).syntax === 'middle')
+    return here.find(({ role, institution }) => role !== 'in' && institution) ?? null;
+  // "утверждена указом Эрдогана"
+  const act = sentence.terms.find(({ kind, cases }) => kind === 'law' && cases?.has('ins'));
+  const author = act && here.find(({ from }) => from === act.to);
+  return author ? { ...author, institution: 'president' } : null;
+}
+
+type People = Pick<Attachment, 'agent' | 'beside'>;
+
+function agentOf(clause: Clause, stretch: Span): People {
   const { sentence } = clause;
   const verb = verbOf(clause);
-  const here = within(sentence.agents, stretch.from, stretch.to).filter(({ attribute }) => !attribute);
-  const inside = here.find(({ role }) => role === 'in') ?? null;
-  const beside = inside ?? here.find(({ role }) => role === 'with') ?? null;
-  if (verb.syntax !== 'active') return { agent: here.find(({ role }) => role === 'by') ?? null, beside };
-  const subjects = here.filter(({ role }) => role === 'none').sort((a, b) => distance(a, verb) - distance(b, verb));
+  const own = clauseOf(sentence, verb.from);
+  const here = within(sentence.agents, stretch.from, Math.max(own.to, verb.to)).filter(({ attribute }) => !attribute);
+  const beside = here.find(({ role }) => role === 'in') ?? here.find(({ role }) => role === 'with') ?? null;
+  if (verb.syntax !== 'active' && verb.syntax !== 'absolute') return { agent: agentBeside(here, clause), beside };
+  // "Турции предстоит ратифицировать": who has to act stands in the dative.
+  const roles = verb.forms.has('not-past') ? ['none', 'of', 'to'] : ['none'];
+  const subjects = here
+    .filter(({ role }) => roles.includes(role))
+    .sort((a, b) => distance(a, verb) - distance(b, verb));
   const earlier = sentence.agents.findLast((one) => one.to <= stretch.from && one.role === 'none' && !one.attribute);
-  return { agent: subjects[0] ?? earlier ?? null, beside };
+  const agent = subjects[0] ?? earlier ?? null;
+  if (verb.verb.class !== 'sign') return { agent, beside };
+  const named = subjects.filter(({ institution }) => institution);
+  return { agent: signatories(agent, named), beside };
 }
 
-function dateOf({ sentence }: Clause, verb: Predicate, stretch: Span): DateSpan | null {
-  const here = within(sentence.dates, stretch.from, stretch.to).filter(({ date }) => !date.adnominal);
+function dateOf({ sentence, before }: Clause, verb: Predicate, stretch: Span): DateSpan | null {
+  const taken = before.map(({ date }) => date);
+  const here = within(sentence.dates, stretch.from, stretch.to).filter(
+    (one) => !one.date.adnominal && !taken.includes(one),
+  );
   return [...here].sort((a, b) => distance(a, verb) - distance(b, verb))[0] ?? null;
 }
 
-function placeOf({ sentence }: Clause, stretch: Span): PlaceSpan | null {
-  return within(sentence.places, stretch.from, stretch.to).find(({ role }) => role === 'in') ?? null;
+function placeOf({ sentence, before }: Clause, stretch: Span): PlaceSpan | null {
+  const taken = before.map(({ place }) => place);
+  return (
+    within(sentence.places, stretch.from, stretch.to).find((one) => one.role === 'in' && !taken.includes(one)) ?? null
+  );
 }
 
 /** The instrument that a bill, law or procedure is about: in the noun phrase after it. */
 function approvedBy(carrier: Term, { sentence }: Clause): Term[] {
   const { to } = clauseOf(sentence, carrier.from);
-  return sentence.terms.filter((term) => term.from >= carrier.to && term.to <= to && !isCarrier(term) && isPaper(term)).slice(0, 1);
+  return sentence.terms
+    .filter((term) => term.from >= carrier.to && term.to <= to && !isCarrier(term) && isPaper(term))
+    .slice(0, 1);
 }
 
 /** Whose procedure it is: "ратификация Турцией", "процедура в Анкаре". */
 function ownerOf(process: Term, { sentence }: Clause): Agent | null {
   const { from, to } = clauseOf(sentence, process.from);
   const near = within(sentence.agents, from, to);
-  return near.find((one) => one.from >= process.to && one.role !== 'with') ?? near.findLast((one) => one.to <= process.from && one.role !== 'with') ?? null;
+  return (
+    near.find((one) => one.from >= process.to && one.role !== 'with') ??
+    near.findLast((one) => one.to <= process.from && one.role !== 'with') ??
+    null
+  );
 }
 
 function coordinated(first: Term, { sentence, language }: Clause): Term[] {
@@ -134,9 +208,10 @@ function coordinated(first: Term, { sentence, language }: Clause): Term[] {
   const at = terms.indexOf(first);
   const pair = [terms[at - 1], terms[at + 1]].find((other) => {
     if (!other || at < 0) return false;
-    const between = other.from > first.from ? sentence.texts.slice(first.to, other.from) : sentence.texts.slice(other.to, first.from);
+    const between =
+      other.from > first.from ? sentence.texts.slice(first.to, other.from) : sentence.texts.slice(other.to, first.from);
     const words = between.filter((text) => text !== '“' && text !== '”');
-    return words.length === 1 && language.data.words.and.includes(words[0] as string);
+    return words.length === 1 && language.literal.and.has(words[0] as string);
   });
   return pair ? [first, pair].sort((a, b) => a.from - b.from) : [first];
 }
@@ -148,10 +223,16 @@ export function attachFree(clause: Clause): Attachment {
   const verb = verbOf(clause);
   const stretch = stretchOf(clause);
   const found = findObject(clause);
+  const before = found && found !== 'elided' && found.from >= verb.to;
+  if (verb.syntax === 'attributive' && before && isDescribed(found, clause)) return NOTHING;
   const people = agentOf(clause, stretch);
   const rest = { date: dateOf(clause, verb, stretch), place: placeOf(clause, stretch) };
-  if (found === undefined || found === 'elided') return { objects: [], object: found ?? 'none', carrier: null, ...people, ...rest };
-  if (!isCarrier(found)) return { objects: coordinated(found, clause), object: 'found', carrier: null, ...people, ...rest };
+  // "Ратификация меморандума" alone is a matter spoken of; done by somebody, somewhere or on some day it is told.
+  if (verb.syntax === 'event' && !people.agent && !rest.date && !rest.place) return NOTHING;
+  if (found === undefined || found === 'elided')
+    return { objects: [], object: found ?? 'none', carrier: null, ...people, ...rest };
+  if (!isCarrier(found))
+    return { objects: coordinated(found, clause), object: 'found', carrier: null, ...people, ...rest };
   const objects = approvedBy(found, clause);
   const object = objects.length > 0 ? 'found' : found.bare ? 'elided' : 'none';
   const agent = people.agent ?? (found.kind === 'process' ? ownerOf(found, clause) : null);

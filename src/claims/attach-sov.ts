@@ -1,23 +1,41 @@
 /** What belongs to a verb in a language with cases and the verb last (Turkish, Azerbaijani). */
-import { type Attachment, type Clause, isCarrier, isPaper, NOTHING } from './attachment.ts';
+import {
+  type Attachment,
+  type Clause,
+  isCarrier,
+  isDescribed,
+  isPaper,
+  NOTHING,
+  signatories,
+  verbOf,
+} from './attachment.ts';
+import type { ClaimLanguage } from './language.ts';
 import type { Predicate } from './predicate.ts';
-import { type Agent, beginningAt, covering, type DateSpan, type PlaceSpan, type Sentence, type Term, within } from './sentence.ts';
+import {
+  type Agent,
+  beginningAt,
+  covering,
+  type DateSpan,
+  type PlaceSpan,
+  type Sentence,
+  type Term,
+  within,
+} from './sentence.ts';
 import { nounAfter } from './verb-sov.ts';
 
 const CLAUSE_MARKS = new Set([';', ':', '—', '.', '!', '?']);
 const MOST_WORDS_IN_TITLE = 12;
 
-const verbOf = ({ predicates, index }: Clause): Predicate => predicates[index] as Predicate;
-
 /** First word of the sentence part that the verb closes. */
-function clauseStart({ texts }: Sentence, verb: Predicate): number {
-  return texts.findLastIndex((text, at) => at < verb.from && CLAUSE_MARKS.has(text)) + 1;
+function clauseStart({ texts }: Sentence, verb: Predicate, language: ClaimLanguage): number {
+  const opens = (at: number) => language.words.conjunction.at(texts, at) !== undefined;
+  return texts.findLastIndex((text, at) => at < verb.from && (CLAUSE_MARKS.has(text) || opens(at))) + 1;
 }
 
 /** First word after the verb before, participles included: what stands between belongs to this verb. */
 function windowStart(clause: Clause): number {
-  const { sentence, predicates, index } = clause;
-  const start = clauseStart(sentence, verbOf(clause));
+  const { sentence, predicates, index, language } = clause;
+  const start = clauseStart(sentence, verbOf(clause), language);
   return Math.max(start, predicates[index - 1]?.to ?? 0);
 }
 
@@ -27,19 +45,22 @@ function hasPostposition(term: Term, { sentence, language }: Clause): boolean {
   return language.postRoles.at(sentence.texts, after) !== undefined;
 }
 
-function wantedCase({ verb, syntax }: Predicate): string {
-  if (verb.case) return verb.case;
-  if (syntax === 'event') return 'gen';
-  return verb.voice === 'active' && syntax !== 'middle' ? 'acc' : 'nom';
+/** The cases in which the paper can stand that the verb is said of. */
+function wantedCases({ verb, syntax, forms }: Predicate): string[] {
+  if (verb.case) return [verb.case];
+  if (syntax === 'event') return ['gen'];
+  if (verb.voice === 'active' && syntax !== 'middle') return ['acc'];
+  // The subject of a clause that depends on another verb: "muhtıranın onaylandığını".
+  return forms.has('complement') || forms.has('not-complement') ? ['gen', 'nom'] : ['nom'];
 }
 
 function fits(term: Term, clause: Clause): boolean {
   const verb = verbOf(clause);
   if (!isPaper(term) || hasPostposition(term, clause)) return false;
-  const wanted = wantedCase(verb);
-  // "onay bekliyor": an object without an ending.
-  const bareObject = verb.verb.class === 'await' && term.cases?.has('nom');
-  return !term.cases || term.cases.has(wanted) || Boolean(bareObject);
+  // An indefinite object stands right before the verb without an ending: "qanun imzalayıb", "onay bekliyor".
+  const adjacent = term.to === verb.from && verb.verb.voice === 'active' && verb.syntax !== 'middle';
+  const bareObject = (adjacent || verb.verb.class === 'await') && term.cases?.has('nom');
+  return !term.cases || wantedCases(verb).some((name) => term.cases?.has(name)) || Boolean(bareObject);
 }
 
 function isProcedure({ verb }: Predicate): boolean {
@@ -50,7 +71,7 @@ function isProcedure({ verb }: Predicate): boolean {
 function leftObject(clause: Clause): Term | undefined {
   const { sentence } = clause;
   const verb = verbOf(clause);
-  const here = within(sentence.terms, clauseStart(sentence, verb), verb.from).reverse();
+  const here = within(sentence.terms, clauseStart(sentence, verb, clause.language), verb.from).reverse();
   const fitting = here.filter((term) => fits(term, clause));
   if (!isProcedure(verb)) return fitting[0];
   const process = fitting.find(({ kind }) => kind === 'process');
@@ -60,7 +81,9 @@ function leftObject(clause: Clause): Term | undefined {
 /** The instrument that a bill, law or procedure is about: in the noun phrase before it. */
 function approvedBy(carrier: Term, { sentence }: Clause): Term[] {
   const from = Math.max(0, carrier.from - MOST_WORDS_IN_TITLE);
-  const title = sentence.terms.filter((term) => term.from >= from && term.to <= carrier.from && isPaper(term) && !isCarrier(term));
+  const title = sentence.terms.filter(
+    (term) => term.to >= from && term.to <= carrier.from && isPaper(term) && !isCarrier(term),
+  );
   const last = title.at(-1);
   if (!last) return [];
   // A title in the nominative before a verb of its own is no part of the phrase.
@@ -71,28 +94,60 @@ function approvedBy(carrier: Term, { sentence }: Clause): Term[] {
 function agentOf(clause: Clause): { agent: Agent | null; beside: Agent | null } {
   const { sentence } = clause;
   const verb = verbOf(clause);
-  const start = clauseStart(sentence, verb);
+  const start = clauseStart(sentence, verb, clause.language);
   const near = within(sentence.agents, windowStart(clause), verb.to).reverse();
   const all = within(sentence.agents, start, verb.to).reverse();
-  const pick = (roles: string[], from: readonly Agent[]) => from.find(({ role, attribute }) => roles.includes(role) && !attribute);
-  const beside = pick(['in', 'from'], near) ?? pick(['with'], near) ?? null;
+  const pick = (roles: string[], from: readonly Agent[]) =>
+    from.find(({ role, attribute }) => roles.includes(role) && !attribute);
+  const beside = pick(['in', 'from'], near) ?? pick(verb.verb.class === 'handle' ? ['to'] : ['with'], near) ?? null;
   const by = pick(['by'], near);
   if (by) return { agent: by, beside };
-  if (verb.verb.voice !== 'active' || verb.syntax === 'middle') return { agent: null, beside };
+  // "parlamento onayı geldi": whose approval it is stands before it.
+  if (verb.syntax === 'event')
+    return { agent: near.find(({ institution }) => institution === 'parliament') ?? null, beside };
+  if (verb.syntax === 'passive' || verb.syntax === 'middle') return { agent: authorOf(clause), beside };
+  if (verb.verb.voice === 'passive') return { agent: null, beside };
   const genitive = verb.forms.has('relative') || verb.forms.has('complement') || verb.forms.has('not-complement');
-  const roles = genitive ? ['none', 'of'] : ['none'];
+  // "Meclis’ten muhtıraya onay"
+  const roles = verb.forms.has('noun') ? ['from'] : genitive ? ['none', 'of'] : ['none'];
   const subject = pick(roles, near) ?? (verb.syntax === 'attributive' ? undefined : pick(roles, all));
-  return { agent: subject ?? null, beside };
+  const others = near.filter(({ role, institution }) => institution && [...roles, 'with'].includes(role));
+  return { agent: verb.verb.class === 'sign' ? signatories(subject ?? null, others) : (subject ?? null), beside };
 }
 
-/** A date before a participle can belong to the main verb: then it is left to neither. */
+/** "Cumhurbaşkanı kararıyla onaylandı": by the act of a president. */
+function authorOf({ sentence, predicates, index }: Clause): Agent | null {
+  const verb = predicates[index] as Predicate;
+  const act = sentence.terms.find(({ kind, cases, role, to }) => {
+    return kind === 'law' && (cases?.has('ins') || role === 'with') && to <= verb.from && verb.from - to <= 2;
+  });
+  if (!act) return null;
+  const author = sentence.agents.find(({ to }) => to === act.from);
+  return {
+    from: act.from,
+    to: act.to,
+    party: author?.party ?? null,
+    institution: 'president',
+    role: 'by',
+    attribute: false,
+  };
+}
+
+const isReported = ({ forms }: Predicate): boolean => forms.has('complement') || forms.has('not-complement');
+
+/** First word of what is reported: "Güler Ankara’da | muhtıranın temmuzda imzalandığını | söyledi". */
+function saidOf(found: Term | undefined, verb: Predicate): number {
+  return found && isReported(verb) && found.cases?.has('gen') ? found.from : 0;
+}
+
+/** A date right after the subject and before a participle can belong to the main verb: then it is left to neither. */
 function isAmbiguous(date: DateSpan, clause: Clause): boolean {
   const { sentence, predicates, index } = clause;
   if (verbOf(clause).syntax !== 'attributive') return false;
   const main = predicates.slice(index + 1).find(({ syntax }) => syntax !== 'attributive');
   const subject = sentence.agents.findLast(({ to, role }) => to <= date.from && role === 'none');
   if (!main || !subject || within(sentence.dates, verbOf(clause).to, main.from).length > 0) return false;
-  return !sentence.texts.slice(subject.to, date.from).includes(',');
+  return subject.to === date.from;
 }
 
 /** Whether a participle stands between a date and the verb, so that the date belongs to the participle. */
@@ -106,34 +161,37 @@ function belongsToParticiple(date: DateSpan, clause: Clause): boolean {
   });
 }
 
-function dateOf(clause: Clause): DateSpan | null {
+function dateOf(clause: Clause, from: number): DateSpan | null {
   const { sentence, before } = clause;
   const verb = verbOf(clause);
   const taken = new Set(before.map(({ date }) => date));
   // "Temmuz 2025 muhtırası": a bare year before the noun is part of its name.
-  const names = ({ to }: DateSpan) => beginningAt(sentence.terms, to) && /^\d{4}$/.test(sentence.texts[to - 1] as string);
+  const names = ({ to }: DateSpan) =>
+    beginningAt(sentence.terms, to) && /^\d{4}$/.test(sentence.texts[to - 1] as string);
   const usable = (span: DateSpan) => !span.date.adnominal && !names(span) && !belongsToParticiple(span, clause);
   const inside = within(sentence.dates, verb.from, verb.to).find(usable);
-  const near = inside ?? within(sentence.dates, windowStart(clause), verb.from).findLast(usable);
+  const near = inside ?? within(sentence.dates, from, verb.from).findLast(usable);
   if (near) return isAmbiguous(near, clause) ? null : near;
-  if (verb.syntax === 'attributive') return null;
-  const earlier = within(sentence.dates, clauseStart(sentence, verb), verb.from).filter((date) => usable(date) && !taken.has(date));
+  if (verb.syntax === 'attributive' || isReported(verb)) return null;
+  const earlier = within(sentence.dates, clauseStart(sentence, verb, clause.language), verb.from).filter(
+    (date) => usable(date) && !taken.has(date),
+  );
   const participle = clause.predicates[clause.index - 1];
   // What stands before a participle that took no date was left open on purpose.
   return participle?.syntax === 'attributive' ? null : (earlier.at(-1) ?? null);
 }
 
-function placeOf(clause: Clause): PlaceSpan | null {
+function placeOf(clause: Clause, from: number): PlaceSpan | null {
   const { sentence } = clause;
   const verb = verbOf(clause);
-  return within(sentence.places, windowStart(clause), verb.to).findLast(({ role }) => role === 'in') ?? null;
+  return within(sentence.places, from, verb.to).findLast(({ role }) => role === 'in') ?? null;
 }
 
 function coordinated(last: Term, { sentence, language }: Clause): Term[] {
   const before = sentence.terms.findLast(({ to, kind }) => to <= last.from && kind !== 'provision');
   if (!before || !isPaper(before) || isCarrier(before)) return [last];
   const between = sentence.texts.slice(before.to, last.from).filter((text) => text !== '“' && text !== '”');
-  return between.length === 1 && language.data.words.and.includes(between[0] as string) ? [before, last] : [last];
+  return between.length === 1 && language.literal.and.has(between[0] as string) ? [before, last] : [last];
 }
 
 /** The verb shares the paper of the one before it, or means the one spoken of. */
@@ -144,6 +202,7 @@ function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'objec
   const finite = predicates.slice(0, index).findLastIndex(({ syntax }) => syntax !== 'bare');
   const shared = finite < 0 ? undefined : before[finite];
   if (shared && shared.objects.length > 0) return { ...rest, objects: shared.objects, object: 'found', carrier: null };
+  if (verb.syntax === 'absolute') return { ...rest, objects: [], object: 'elided', carrier: null };
   const papers = sentence.terms.some((term) => isPaper(term) && !isCarrier(term));
   const known = rest.agent !== null || rest.beside !== null || rest.date !== null || verb.verb.class === 'force';
   return { ...rest, objects: [], object: !papers && known ? 'elided' : 'none', carrier: null };
@@ -153,23 +212,27 @@ function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'objec
  * Finds what belongs to a verb of a Turkish or Azerbaijani sentence.
  */
 export function attachSov(clause: Clause): Attachment {
-  const { sentence, predicates } = clause;
+  const { sentence, predicates, language } = clause;
   const verb = verbOf(clause);
   if (verb.syntax === 'bare') return NOTHING;
-  const rest = { ...agentOf(clause), date: dateOf(clause), place: placeOf(clause) };
+  const alone = verb.syntax === 'attributive' || verb.syntax === 'absolute';
+  const found = alone ? undefined : leftObject(clause);
+  const from = Math.max(windowStart(clause), saidOf(found, verb));
+  const rest = { ...agentOf(clause), date: dateOf(clause, from), place: placeOf(clause, from) };
   if (verb.syntax === 'attributive') {
-    const noun = nounAfter(verb, sentence, predicates);
-    const told = rest.agent ?? rest.beside ?? rest.date ?? rest.place;
+    const noun = nounAfter(verb, sentence, predicates, language);
+    const told = rest.agent ?? (rest.beside?.role === 'with' ? null : rest.beside) ?? rest.date ?? rest.place;
     // "imzalanan belge" describes some paper; only one that is named can be told.
-    if (!noun || noun.kind !== 'instrument' || !told) return { ...NOTHING, ...rest };
+    if (!noun || noun.kind !== 'instrument' || isDescribed(noun, clause) || !told) return { ...NOTHING, ...rest };
     return { ...rest, objects: [noun], object: 'found', carrier: null };
   }
-  const found = leftObject(clause);
   if (!found) return withoutObject(clause, rest);
   if (!isCarrier(found)) return { ...rest, objects: coordinated(found, clause), object: 'found', carrier: null };
   const objects = approvedBy(found, clause);
   const object = objects.length > 0 ? 'found' : found.bare ? 'elided' : 'none';
-  const owner = within(sentence.agents, clauseStart(sentence, verb), found.from).findLast(({ role }) => role !== 'with');
+  const owner = within(sentence.agents, clauseStart(sentence, verb, language), found.from).findLast(
+    ({ role }) => role !== 'with',
+  );
   const agent = rest.agent ?? (found.kind === 'process' ? (owner ?? null) : null);
   return { ...rest, agent, objects, object, carrier: found };
 }

@@ -31,6 +31,9 @@ export interface Clause {
   language: ClaimLanguage;
 }
 
+/** The verb looked at. */
+export const verbOf = ({ predicates, index }: Clause): Predicate => predicates[index] as Predicate;
+
 /** Terms that a status can be asserted of, or that stand in their place. */
 export function isPaper({ kind }: Term): boolean {
   return kind !== 'provision';
@@ -46,4 +49,30 @@ export function isCarrier({ kind }: Term): boolean {
   return kind === 'bill' || kind === 'law' || kind === 'process';
 }
 
-export const NOTHING: Attachment = { objects: [], object: 'none', carrier: null, agent: null, beside: null, date: null, place: null };
+/**
+ * Whether a word can name different papers and a participle beside it tells which: "the document signed in Shusha" need not be
+ * the one spoken of.
+ */
+export function isDescribed(term: Term, { sentence, language }: Clause): boolean {
+  if (term.kind === 'generic' || term.kind === 'document') return true;
+  if (term.to - term.from > 1) return false;
+  const word = sentence.words[term.from]?.text ?? '';
+  return language.nouns.at([word], 0)?.value.kind === 'generic';
+}
+
+/** Two who signed, named apart: "Hasanov, the minister, and his counterpart Güler". */
+export function signatories(agent: Agent | null, others: readonly Agent[]): Agent | null {
+  if (!agent?.party || agent.party === 'both') return agent;
+  const parties = new Set(others.map(({ party }) => party).filter((party) => party !== null));
+  return parties.size > 1 ? { ...agent, party: parties.has('other') ? 'other' : 'both' } : agent;
+}
+
+export const NOTHING: Attachment = {
+  objects: [],
+  object: 'none',
+  carrier: null,
+  agent: null,
+  beside: null,
+  date: null,
+  place: null,
+};

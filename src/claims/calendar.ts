@@ -1,6 +1,7 @@
 /** Puts the dates of a text on the calendar, as precisely as the text has them and no more precisely. */
 import { addDays, dayNumber, isDay } from '../dataset/when.ts';
 import type { DateExpression } from './dates.ts';
+import type { DateSpan } from './sentence.ts';
 
 /** A date on the calendar. */
 export interface CalendarDate {
@@ -19,7 +20,8 @@ export interface CalendarContext {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-function shifted(date: string, unit: 'day' | 'month' | 'year', by: number): string | null {
+function shifted(date: string, unit: 'day' | 'week' | 'month' | 'year', by: number): string | null {
+  if (unit === 'week') return shifted(date, 'day', by * 7);
   if (unit === 'day') return date.length === 10 ? addDays(date, by) : null;
   if (unit === 'year') return `${Number(date.slice(0, 4)) + by}`;
   if (date.length < 7) return null;
@@ -72,7 +74,8 @@ function calendarDate(expression: DateExpression, context: CalendarContext): Cal
   const { year, month, day, weekday, shift } = expression;
   const { pageDate, previous } = context;
   if (shift) return fromShift(expression, context);
-  if (year !== undefined) return { date: month === undefined ? `${year}` : withMonth(year, month, day), yearAssumed: false };
+  if (year !== undefined)
+    return { date: month === undefined ? `${year}` : withMonth(year, month, day), yearAssumed: false };
   if (month !== undefined) {
     if (pageDate) return { date: latestBefore(pageDate, month, day), yearAssumed: true };
     return previous && { date: withMonth(Number(previous.date.slice(0, 4)), month, day), yearAssumed: true };
@@ -82,4 +85,40 @@ function calendarDate(expression: DateExpression, context: CalendarContext): Cal
     return { date: `${previous.date.slice(0, 7)}-${two(day)}`, yearAssumed: previous.yearAssumed };
   }
   return weekday !== undefined && pageDate ? { date: latestWeekday(pageDate, weekday), yearAssumed: false } : null;
+}
+
+/** The year that a day and month take from a date of the same month beside them: "on 1 February and 3 February 2022". */
+function neighbourYear(
+  { month }: DateExpression,
+  before: CalendarDate | null,
+  after: DateExpression | undefined,
+): number | undefined {
+  if (after?.month === month && after?.year !== undefined) return after.year;
+  if (before?.yearAssumed) return undefined;
+  return before?.date.slice(5, 7) === two(month ?? 0) ? Number(before.date.slice(0, 4)) : undefined;
+}
+
+/**
+ * Puts all dates of a sentence on the calendar, in order: each can lean on the one before, and borrow the year of its neighbours.
+ * @param dates in order
+ * @param pageDate ISO day of the page, or null
+ * @param before the date last read in the sentences before, or null
+ */
+export function datesOnCalendar(
+  dates: readonly DateSpan[],
+  pageDate: string | null,
+  before: CalendarDate | null,
+): Map<DateSpan, CalendarDate> {
+  const made = new Map<DateSpan, CalendarDate>();
+  let here: CalendarDate | null = null;
+  for (const [at, span] of dates.entries()) {
+    const { date } = span;
+    const yearless = date.month !== undefined && date.year === undefined && !date.shift;
+    const year = yearless ? neighbourYear(date, here, dates[at + 1]?.date) : date.year;
+    const resolved = onCalendar({ ...date, year }, { pageDate, previous: here ?? before });
+    if (!resolved) continue;
+    made.set(span, resolved);
+    here = resolved;
+  }
+  return made;
 }

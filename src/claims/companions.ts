@@ -3,7 +3,7 @@
  */
 import type { ClaimLanguage, WordClass } from './language.ts';
 import type { Predicate } from './predicate.ts';
-import type { Agent, DateSpan, Sentence } from './sentence.ts';
+import { type Agent, covering, type DateSpan, type Sentence } from './sentence.ts';
 
 /** A party with the date of its own act. */
 export interface Companion {
@@ -12,13 +12,16 @@ export interface Companion {
   truth: 'asserted' | 'negated';
 }
 
-/** Whether only prepositions, particles and dashes lie between two words. */
-function near(from: number, to: number, { texts }: Sentence, language: ClaimLanguage): boolean {
-  if (to - from > 3) return false;
+/** Whether only prepositions, particles, dashes and the name of the act lie between two words. */
+function near(from: number, to: number, { texts, terms }: Sentence, language: ClaimLanguage): boolean {
+  if (to - from > 4) return false;
   for (let at = from; at < to; at++) {
     const text = texts[at] as string;
-    const small = language.roles.at(texts, at) ?? language.words.adverb.at(texts, at) ?? language.words.but.at(texts, at);
-    if (!small && text !== '—' && text !== '”') return false;
+    const small =
+      language.roles.at(texts, at) ?? language.words.adverb.at(texts, at) ?? language.words.but.at(texts, at);
+    // "Erdoğan signed his decision on the 11th, Aliyev the law on the 12th"
+    const act = covering(terms, at)?.kind === 'law' || language.words.definite.at(texts, at);
+    if (!small && !act && text !== '—' && text !== '”') return false;
   }
   return true;
 }
@@ -59,7 +62,11 @@ function phraseEnding(name: WordClass, end: number, texts: readonly string[], la
 /**
  * Finds the parties after a verb of which it is said that they have not done so, or have done so too.
  */
-export function partiesWithoutVerb({ to, truth }: Predicate, sentence: Sentence, language: ClaimLanguage): Companion[] {
+export function partiesWithoutVerb(
+  { to, truth }: Pick<Predicate, 'to' | 'truth'>,
+  sentence: Sentence,
+  language: ClaimLanguage,
+): Companion[] {
   const { texts } = sentence;
   if (truth === 'open') return [];
   return sentence.agents.flatMap((agent): Companion[] => {
@@ -67,10 +74,16 @@ export function partiesWithoutVerb({ to, truth }: Predicate, sentence: Sentence,
     let after = agent.to;
     while (texts[after] === '—' || texts[after] === ',') after++;
     const notYet = language.words.notYet.at(texts, after);
-    const closed = (at: number) => at >= texts.length || /^[,.;:!?…”)—]$/.test(texts[at] as string) || language.words.but.at(texts, at) !== undefined || language.words.and.at(texts, at) !== undefined;
+    const closed = (at: number) =>
+      at >= texts.length ||
+      /^[,.;:!?…”)—]$/.test(texts[at] as string) ||
+      language.words.but.at(texts, at) !== undefined ||
+      language.words.and.at(texts, at) !== undefined;
     if (truth === 'asserted' && notYet && closed(notYet.to)) return [{ agent, date: null, truth: 'negated' }];
     const too = language.words.likewise.at(texts, after);
     const before = phraseEnding('likewise', agent.from, texts, language);
-    return truth === 'asserted' && (before || (too && closed(too.to))) ? [{ agent, date: null, truth: 'asserted' }] : [];
+    return truth === 'asserted' && (before || (too && closed(too.to)))
+      ? [{ agent, date: null, truth: 'asserted' }]
+      : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Dates as a sentence gives them: recognised here, put on the calendar in `calendar.ts`. */
-import type { ClaimLanguage, DatePhrase, DateSlot } from './language.ts';
+import type { ClaimLanguage, DatePattern, DatePhrase, DateSlot } from './language.ts';
 import { matchPhrase } from './phrases.ts';
 import type { DateSpan } from './sentence.ts';
 import type { Word } from './words.ts';
@@ -12,8 +12,8 @@ export interface DateExpression {
   /** 0 Monday to 6 Sunday. */
   weekday?: number;
   /** Counted from the page's date or the date last read, `by` units onward. */
-  shift?: { from: 'page' | 'previous'; unit: 'day' | 'month' | 'year'; by: number };
-  /** Dates a noun ("the treaty of 2010"), not a verb. */
+  shift?: { from: 'page' | 'previous'; unit: 'day' | 'week' | 'month' | 'year'; by: number };
+  /** Dates a noun ("the treaty of 2010") or sets a limit, and dates no verb. */
   adnominal?: true;
 }
 
@@ -24,7 +24,13 @@ interface Reading {
 }
 
 /** Reads one of the slots of a date at a word. */
-function readSlot(slot: string, language: ClaimLanguage, words: readonly Word[], texts: readonly string[], at: number): Reading | undefined {
+function readSlot(
+  slot: string,
+  language: ClaimLanguage,
+  words: readonly Word[],
+  texts: readonly string[],
+  at: number,
+): Reading | undefined {
   const word = words[at];
   if (!word || texts[at] === '') return undefined;
   if (slot === 'M' || slot === 'L') {
@@ -42,7 +48,8 @@ function readSlot(slot: string, language: ClaimLanguage, words: readonly Word[],
     return number === undefined || number > 100 ? undefined : { to: at + 1, parts: {}, number };
   }
   if (slot === 'E' && /^\d+$/.test(word.text)) return undefined;
-  if (slot === 'Y' || slot === 'E') return value >= 1900 && value < 2100 ? { to: at + 1, parts: { year: value } } : undefined;
+  if (slot === 'Y' || slot === 'E')
+    return value >= 1900 && value < 2100 ? { to: at + 1, parts: { year: value } } : undefined;
   if (!(value >= 1 && value <= 31) || (slot === 'O' && /^\d+$/.test(word.text))) return undefined;
   return { to: at + 1, parts: { day: value } };
 }
@@ -88,6 +95,37 @@ function numericDate(word: Word, at: number): DateSpan | undefined {
   return { from: at, to: at + 1, date: { year: date.year, month: date.month, day: date.day } };
 }
 
+/** The patterns whose first part can be the word: most words begin none. */
+function patternsAt(word: Word, text: string, { dates }: ClaimLanguage): DatePattern[] {
+  const byStart = dates.byWord.get(text.slice(0, 2)) ?? [];
+  return word.kind === 'number' || dates.numerals.has(text) ? [...byStart, ...dates.byNumber] : byStart;
+}
+
+/** The longest date that begins at a word. */
+function dateAt(
+  words: readonly Word[],
+  texts: readonly string[],
+  language: ClaimLanguage,
+  at: number,
+): DateSpan | undefined {
+  const word = words[at];
+  const text = texts[at];
+  if (!word || !text) return undefined;
+  let longest = word.kind === 'number' ? numericDate(word, at) : undefined;
+  for (const { slots, phrase } of patternsAt(word, text, language)) {
+    const span = matchDate(slots, phrase, language, words, texts, at);
+    if (span && span.to > (longest?.to ?? at)) longest = span;
+  }
+  return longest;
+}
+
+/** "in force until 2030": a date up to which, not on which. */
+function isLimit({ from, to }: DateSpan, texts: readonly string[], language: ClaimLanguage): boolean {
+  const { until } = language.words;
+  if (language.data.order === 'sov') return until.at(texts, to) !== undefined;
+  return until.at(texts, from) !== undefined || until.at(texts, from - 1) !== undefined;
+}
+
 /**
  * Finds the dates of a sentence, the longest at each place.
  * @param texts folded words, empty where nothing is to be read
@@ -95,14 +133,12 @@ function numericDate(word: Word, at: number): DateSpan | undefined {
 export function findDates(words: readonly Word[], texts: readonly string[], language: ClaimLanguage): DateSpan[] {
   const found: DateSpan[] = [];
   for (let at = 0; at < words.length; ) {
-    const word = words[at] as Word;
-    let longest = texts[at] && word.kind === 'number' ? numericDate(word, at) : undefined;
-    for (const { slots, phrase } of language.dates) {
-      const span = matchDate(slots, phrase, language, words, texts, at);
-      if (span && span.to > (longest?.to ?? at)) longest = span;
-    }
-    if (longest) found.push(longest);
-    at = longest?.to ?? at + 1;
+    const here = dateAt(words, texts, language, at);
+    // "in July | last year": what begins a word later can reach further.
+    const next = here && dateAt(words, texts, language, at + 1);
+    const span = next && next.to > here.to ? next : here;
+    if (span) found.push(isLimit(span, texts, language) ? { ...span, date: { ...span.date, adnominal: true } } : span);
+    at = span?.to ?? at + 1;
   }
   return found;
 }

@@ -5,44 +5,71 @@ import type { Article, Block } from '../page/article.ts';
 import type { Claim, Statement } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import { judge } from './judge.ts';
-import { type ClaimLanguage, type ClaimLanguages, claimLanguage } from './language.ts';
+import { type ClaimLanguage, type ClaimLanguageData, type ClaimLanguages, claimLanguage } from './language.ts';
 import { recognise } from './recognise.ts';
 import type { Sentence } from './sentence.ts';
 import { statementsIn } from './statements-in.ts';
-import { statementsInTables } from './tables.ts';
+import { signaturesInTables } from './tables.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
 export type { ClaimLanguageData, ClaimLanguages } from './language.ts';
 
-/** Parts of a page that carry other pages' or readers' words. */
-const NOT_THE_PAGE = new Set(['related', 'comments', 'navigation', 'footer']);
+/** Parts of a page that carry readers' words or none of its own. */
+const NOT_THE_PAGE = new Set(['comments', 'navigation', 'footer']);
 /** A line without a full stop and no longer than this many words is set like a headline. */
 const HEADLINE_WORDS = 16;
 
+/** A page is about an instrument that so many of its mentions name. */
+const MAIN_SHARE = 0.6;
+
 interface Reading {
   article: Article;
-  mentions: readonly Mention[];
+  /** Mentions of each block, by its index. */
+  byBlock: ReadonlyMap<number, Mention[]>;
   provisions: ReadonlySet<string>;
 }
 
-/** The one instrument that the page is about, where there is just one. */
-function focusOf({ article, mentions, provisions }: Reading): string | null {
-  const named = mentions.filter(({ instrument }) => !provisions.has(instrument));
-  const all = new Set(named.map(({ instrument }) => instrument));
-  if (all.size === 1) return named[0]?.instrument ?? null;
-  const title = article.blocks.find(({ level }) => level === 1);
-  const inTitle = new Set(named.filter(({ start, end }) => title && start >= title.start && end <= title.end).map(({ instrument }) => instrument));
-  return inTitle.size === 1 ? ([...inTitle][0] as string) : null;
+/** The data for a block, by the language of its markup or of the page. */
+function dataFor(block: Block, { language }: Article, languages: ClaimLanguages): ClaimLanguageData | undefined {
+  const code = block.language ?? language ?? '';
+  return Object.hasOwn(languages, code) ? languages[code] : undefined;
 }
 
-function sentencesIn(block: Block, index: number, reading: Reading, language: ClaimLanguage): Sentence[] {
-  const { article, mentions, provisions } = reading;
+/** Sorts mentions into their blocks; both are in the order of the text. */
+function mentionsByBlock({ blocks }: Article, mentions: readonly Mention[]): Map<number, Mention[]> {
+  const byBlock = new Map<number, Mention[]>();
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < blocks.length && (blocks[at] as Block).end <= mention.start) at++;
+    byBlock.set(at, [...(byBlock.get(at) ?? []), mention]);
+  }
+  return byBlock;
+}
+
+/** The one instrument that the page is about, where there is just one. */
+function focusOf({ article, byBlock, provisions }: Reading): string | null {
+  const namedIn = (mentions: readonly Mention[]) =>
+    mentions.map(({ instrument }) => instrument).filter((id) => !provisions.has(id));
+  const named = namedIn([...byBlock.values()].flat());
+  const counts = new Map<string, number>();
+  for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const main = [...counts].find(([, count]) => count >= named.length * MAIN_SHARE);
+  if (main) return main[0];
+  const title = article.blocks.findIndex(({ level }) => level === 1);
+  const [first, ...others] = new Set(namedIn(byBlock.get(title) ?? []));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+function sentencesIn(index: number, { article, byBlock, provisions }: Reading, language: ClaimLanguage): Sentence[] {
+  const block = article.blocks[index] as Block;
   const words = wordsOf(article.text, block.start, block.end, language.wordOptions);
   const sentences = sentencesOf(words, language.sentenceOptions);
   const last = words.findLast(({ text }) => text !== '”' && text !== ')')?.text ?? '';
-  const headline = block.kind === 'heading' || (sentences.length === 1 && words.length <= HEADLINE_WORDS && !/[.!?…:]/.test(last));
-  const here = mentions.filter(({ start, end }) => start >= block.start && end <= block.end);
-  return sentences.map((of) => recognise({ words: of, block: index, headline, mentions: here, provisions }, language));
+  const short = sentences.length === 1 && words.length <= HEADLINE_WORDS && !/[.!?…:]/.test(last);
+  // Captions tell in the present what is done, as headlines do.
+  const headline = block.kind === 'heading' || block.kind === 'caption' || short;
+  const mentions = byBlock.get(index) ?? [];
+  return sentences.map((of) => recognise({ words: of, headline, mentions, provisions }, language));
 }
 
 /**
@@ -53,24 +80,28 @@ function sentencesIn(block: Block, index: number, reading: Reading, language: Cl
  * @returns in the order of the text; offsets in UTF-16 code units into `article.text`
  */
 export function findStatements(article: Article, mentions: readonly Mention[], languages: ClaimLanguages): Statement[] {
-  const provisions = new Set(
-    mentions.map(({ instrument }) => instrument).filter((id) => Object.values(languages).some(({ treaties }) => treaties[id])),
-  );
-  const reading: Reading = { article, mentions, provisions };
   if (mentions.length === 0) return [];
+  const provided = Object.values(languages).flatMap(({ treaties }) => Object.keys(treaties));
+  const provisions = new Set(mentions.map(({ instrument }) => instrument).filter((id) => provided.includes(id)));
+  const reading: Reading = { article, byBlock: mentionsByBlock(article, mentions), provisions };
+  const pageDate = article.publishedAt?.date ?? null;
   const discourse = new Discourse(focusOf(reading));
-  const statements: Statement[] = statementsInTables(article, mentions, languages);
+  const statements: Statement[] = [];
   let scope: number | null = null;
-  article.blocks.forEach((block, index) => {
-    const data = languages[block.language ?? article.language ?? ''];
-    if (!data || NOT_THE_PAGE.has(article.scopes[block.scope]?.kind ?? '')) return;
+  for (const [index, block] of article.blocks.entries()) {
+    const data = dataFor(block, article, languages);
+    const kind = article.scopes[block.scope]?.kind ?? 'page';
+    if (!data || NOT_THE_PAGE.has(kind)) continue;
     if (block.scope !== scope) discourse.reset();
     scope = block.scope;
     const language = claimLanguage(data);
-    for (const sentence of sentencesIn(block, index, reading, language)) {
-      statements.push(...statementsIn(sentence, discourse, article.publishedAt?.date ?? null, language));
+    for (const sentence of sentencesIn(index, reading, language)) {
+      // A line over a link is the headline of another page.
+      if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;
+      statements.push(...statementsIn(sentence, discourse, pageDate, language));
     }
-  });
+  }
+  statements.push(...signaturesInTables(article, reading.byBlock, (block) => dataFor(block, article, languages)));
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -55,9 +55,10 @@ export interface VerbPhrases {
   form?: VerbForm;
   /**
    * `middle`: the subject is the instrument and no object follows ("cleared parliament", "entered into force"). `event`: a
-   * ceremony of the instrument's ("imza töreni yapıldı"), which stands in the genitive.
+   * ceremony or approval of the instrument's ("imza töreni yapıldı"), which stands in the genitive; `absolute`: no paper stands
+   * beside it ("gave its approval"), the one spoken of is meant.
    */
-  voice?: 'active' | 'passive' | 'middle' | 'event';
+  voice?: 'active' | 'passive' | 'middle' | 'event' | 'absolute';
   /** Case of the instrument beside it, where it is not the one that the voice asks for ("onay ver-" takes a dative). */
   case?: string;
   words: string[];
@@ -71,7 +72,7 @@ export interface DatePhrase {
   words: string;
   /** Counted from the page's own date or from the date last read. */
   from?: 'page' | 'previous';
-  unit?: 'day' | 'month' | 'year';
+  unit?: 'day' | 'week' | 'month' | 'year';
   /** Units to move by; `N` or `-N` take the number in the phrase. */
   by?: number | 'N' | '-N';
   /** Belongs to the noun before or after it ("of 2020"), so it dates no verb. */
@@ -131,7 +132,7 @@ export interface ClaimLanguageData {
   /** Role that a case gives. */
   cases: Record<string, Role>;
   verbs: { id: string; class: VerbClass; phrases: VerbPhrases[] }[];
-  words: Record<WordClass, string[]>;
+  words: Partial<Record<WordClass, string[]>>;
 }
 
 /** Closed classes of words that the grammar asks for by name. */
@@ -139,6 +140,10 @@ export const WORD_CLASSES = [
   'and',
   'but',
   'relative',
+  /** Introduces what is said: that. */
+  'complementiser',
+  /** Stands for the paper as an owner: "its signing". */
+  'possessive',
   'definite',
   'indefinite',
   'adverb',
@@ -146,12 +151,27 @@ export const WORD_CLASSES = [
   'unreal',
   /** True with a past tense, open with a present: when, after, once. */
   'temporal',
+  /** Other words that open a clause: since, because, as. */
+  'conjunction',
+  /** Makes a date a limit: until 2030; 2030'a kadar. */
+  'until',
+  /** Verbs of saying: what stands before one does not belong to what is said. */
+  'reporting',
+  /** Before a paper and a participle: "wants the memorandum ratified". */
+  'wanting',
+  /** After "signed": what was signed became law by it. */
+  'intoLaw',
   'not',
   'notOnly',
   'neither',
   'be',
+  'presentBe',
+  'being',
+  'been',
   'have',
+  'had',
   'do',
+  'did',
   'modal',
   'to',
   /** Before "to": what was voted was done. */
@@ -166,9 +186,8 @@ export const WORD_CLASSES = [
   /** A party without a verb: not yet; did so too. */
   'notYet',
   'likewise',
-  /** Headings of a table. */
+  /** Heads a column of signatures, or the date of one in a box of facts. */
   'signatureHeading',
-  'statusHeading',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -197,6 +216,19 @@ export interface PartyAtom {
 
 export type DateSlot = 'D' | 'O' | 'M' | 'L' | 'Y' | 'E' | 'W' | 'N' | Phrase;
 
+export interface DatePattern {
+  slots: DateSlot[];
+  phrase: DatePhrase;
+}
+
+/** Patterns of dates by what they begin with. */
+export interface DateBook {
+  /** By the first two letters of the first word. */
+  byWord: Map<string, DatePattern[]>;
+  byNumber: DatePattern[];
+  numerals: ReadonlySet<string>;
+}
+
 /** A language ready for use. */
 export interface ClaimLanguage {
   data: ClaimLanguageData;
@@ -209,10 +241,12 @@ export interface ClaimLanguage {
   places: PhraseBook<string>;
   months: PhraseBook<number>;
   weekdays: PhraseBook<number>;
-  dates: { slots: DateSlot[]; phrase: DatePhrase }[];
+  dates: DateBook;
   roles: PhraseBook<Role>;
   postRoles: PhraseBook<Role>;
   words: Record<WordClass, PhraseBook<true>>;
+  /** The same where single words are looked up as they are. */
+  literal: Record<'and' | 'definite', ReadonlySet<string>>;
 }
 
 const compiled = new WeakMap<ClaimLanguageData, ClaimLanguage>();
@@ -231,7 +265,8 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     for (const [texts, value] of entries) for (const text of texts) made.add(phrase(text), value);
     return made;
   };
-  const roles = (of: Partial<Record<Role, string[]>>) => book(Object.entries(of).map(([role, words]) => [words, role as Role] as const));
+  const roles = (of: Partial<Record<Role, string[]>>) =>
+    book(Object.entries(of).map(([role, words]) => [words, role as Role] as const));
   const language: ClaimLanguage = {
     data,
     wordOptions: { dotlessI: data.dotlessI, dropApostrophe: data.dropApostrophe },
@@ -239,7 +274,8 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     verbs: book(
       data.verbs.flatMap((verb) =>
         verb.phrases.map(
-          ({ form, voice = 'active', case: of, words }) => [words, { id: verb.id, class: verb.class, form, voice, case: of }] as const,
+          ({ form, voice = 'active', case: of, words }) =>
+            [words, { id: verb.id, class: verb.class, form, voice, case: of }] as const,
         ),
       ),
     ),
@@ -252,19 +288,42 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     places: book(Object.entries(data.places).map(([name, words]) => [words, name] as const)),
     months: book(data.months.map((words, month) => [words, month + 1] as const)),
     weekdays: book(data.weekdays.map((words, day) => [words, day] as const)),
-    dates: data.dates.map((date) => ({
-      phrase: date,
-      slots: date.words.split(' ').map((word): DateSlot => (/^[DOMLYEWN]$/.test(word) ? (word as DateSlot) : phrase(word.replace(/^\?/, '')).map((slot) => ({ ...slot, optional: word.startsWith('?') })))),
-    })),
+    dates: dateBook(data, phrase),
     roles: roles(data.prepositions),
     postRoles: roles(data.postpositions),
-    words: Object.fromEntries(WORD_CLASSES.map((name) => [name, book([[data.words[name] ?? [], true as const]])])) as Record<
-      WordClass,
-      PhraseBook<true>
-    >,
+    words: Object.fromEntries(
+      WORD_CLASSES.map((name) => [name, book([[data.words[name] ?? [], true as const]])]),
+    ) as Record<WordClass, PhraseBook<true>>,
+    literal: { and: new Set(data.words.and), definite: new Set(data.words.definite) },
   };
   compiled.set(data, language);
   return language;
+}
+
+/** First two letters of the words that a phrase can begin with. */
+function startsOf(phrase: Phrase): string[] {
+  return (phrase[0]?.choices ?? []).map(({ stem }) => stem.slice(0, 2));
+}
+
+function dateBook(data: ClaimLanguageData, phrase: (text: string) => Phrase): DateBook {
+  const byWord = new Map<string, DatePattern[]>();
+  const byNumber: DatePattern[] = [];
+  const names = (lists: readonly string[][]) => lists.flat().flatMap((text) => startsOf(phrase(text)));
+  const slotOf = (word: string): DateSlot => {
+    if (/^[DOMLYEWN]$/.test(word)) return word as DateSlot;
+    return phrase(word.replace(/^\?/, '')).map((slot) => ({ ...slot, optional: word.startsWith('?') }));
+  };
+  for (const date of data.dates) {
+    const pattern: DatePattern = { phrase: date, slots: date.words.split(' ').map(slotOf) };
+    const [first] = pattern.slots;
+    if (typeof first === 'string' && /[DOYEN]/.test(first)) byNumber.push(pattern);
+    else {
+      const starts =
+        typeof first === 'string' ? names(first === 'W' ? data.weekdays : data.months) : startsOf(first ?? []);
+      for (const start of new Set(starts)) byWord.set(start, [...(byWord.get(start) ?? []), pattern]);
+    }
+  }
+  return { byWord, byNumber, numerals: new Set(Object.keys(data.numerals)) };
 }
 
 function partyAtoms({ parties }: ClaimLanguageData): [string[], PartyAtom][] {
@@ -274,9 +333,15 @@ function partyAtoms({ parties }: ClaimLanguageData): [string[], PartyAtom][] {
     institution,
   });
   return [
-    ...parties.named.map(({ words, party, institution }): [string[], PartyAtom] => [words, atom('named', party, institution)]),
+    ...parties.named.map(({ words, party, institution }): [string[], PartyAtom] => [
+      words,
+      atom('named', party, institution),
+    ]),
     ...Object.entries(parties.names).map(([party, words]): [string[], PartyAtom] => [words, atom('name', party)]),
-    ...Object.entries(parties.adjectives).map(([party, words]): [string[], PartyAtom] => [words, atom('adjective', party)]),
+    ...Object.entries(parties.adjectives).map(([party, words]): [string[], PartyAtom] => [
+      words,
+      atom('adjective', party),
+    ]),
     ...Object.entries(parties.institutions).map(([name, words]): [string[], PartyAtom] => [
       words,
       atom('institution', null, name as Institution),

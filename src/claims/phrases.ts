@@ -121,7 +121,13 @@ export function matchPhrase(phrase: Phrase, texts: readonly string[], at: number
   return wanted.optional ? matchPhrase(phrase, texts, at, slot + 1) : undefined;
 }
 
-function matchAfterGap(phrase: Phrase, texts: readonly string[], at: number, slot: number, gap: number): PhraseMatch | undefined {
+function matchAfterGap(
+  phrase: Phrase,
+  texts: readonly string[],
+  at: number,
+  slot: number,
+  gap: number,
+): PhraseMatch | undefined {
   for (let skipped = 0; skipped <= gap; skipped++) {
     const rest = matchPhrase(phrase, texts, at + skipped, slot + 1);
     if (rest) return rest;

@@ -1,6 +1,6 @@
 /** A sentence with what was recognised in it: instruments, parties, dates, places. The parts of speech of a claim. */
 import type { DateExpression } from './dates.ts';
-import type { Institution, NounKind, Role } from './language.ts';
+import type { Institution, NounKind, Role, VerbEntry, VerbForm } from './language.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words: indexes into `Sentence.words`, end exclusive. */
@@ -23,6 +23,8 @@ export interface Term extends Span {
   role: Role;
   /** Nothing describes it further: "the bill", not "the tax bill". So it can mean the one spoken of. */
   bare: boolean;
+  /** A generic noun with words that describe it: perhaps another paper, perhaps not. */
+  vague?: true;
 }
 
 /** A noun phrase that names a party, or somebody who acts for it. */
@@ -46,18 +48,26 @@ export interface PlaceSpan extends Span {
   role: Role;
 }
 
+/** A verb that tells of an instrument's status, where it stands. */
+export interface VerbSpan extends Span {
+  verb: VerbEntry;
+  /** More than one where the ending serves several forms. */
+  forms: ReadonlySet<VerbForm>;
+}
+
 export interface Sentence {
   words: readonly Word[];
   /** Folded words, empty inside the name of an instrument so that nothing is read into it. */
   texts: readonly string[];
-  /** Index into `Article.blocks`. */
-  block: number;
   /** A heading, or a line set like one. */
   headline: boolean;
   question: boolean;
+  /** In order, none overlapping another. */
+  verbs: VerbSpan[];
   terms: Term[];
-  agents: Agent[];
   dates: DateSpan[];
+  /** Only read where there is a verb. */
+  agents: Agent[];
   places: PlaceSpan[];
 }
 

@@ -3,14 +3,15 @@ import { attachFree } from './attach-free.ts';
 import { attachSov } from './attach-sov.ts';
 import { attachSvo } from './attach-svo.ts';
 import { type Attachment, type Clause, isCarrier, isRival } from './attachment.ts';
-import { type CalendarDate, onCalendar } from './calendar.ts';
+import { type CalendarDate, datesOnCalendar } from './calendar.ts';
 import type { Statement } from './claim.ts';
 import { type Companion, datedParties, partiesWithoutVerb } from './companions.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Said } from './discourse.ts';
+import { isLabel, labelIn } from './labels.ts';
 import type { ClaimLanguage, WordOrder } from './language.ts';
-import { findVerbs, type Predicate } from './predicate.ts';
-import type { Agent, DateSpan, Sentence, Term } from './sentence.ts';
-import { assertedBy, statementOf } from './statements.ts';
+import type { Predicate } from './predicate.ts';
+import type { Agent, DateSpan, Sentence } from './sentence.ts';
+import { assertedBy, statementOf, told } from './statements.ts';
 import { predicatesFree } from './verb-free.ts';
 import { predicatesSov } from './verb-sov.ts';
 import { predicatesSvo } from './verb-svo.ts';
@@ -18,23 +19,7 @@ import { predicatesSvo } from './verb-svo.ts';
 const PREDICATES = { svo: predicatesSvo, free: predicatesFree, sov: predicatesSov } as const;
 const ATTACH: Record<WordOrder, (clause: Clause) => Attachment> = { svo: attachSvo, free: attachFree, sov: attachSov };
 
-/** Puts all dates of a sentence on the calendar, in order: each can lean on the one before, and borrow the year after. */
-export function datesOnCalendar(sentence: Sentence, pageDate: string | null, before: CalendarDate | null): Map<DateSpan, CalendarDate> {
-  const made = new Map<DateSpan, CalendarDate>();
-  let previous = before;
-  sentence.dates.forEach((span, at) => {
-    const next = sentence.dates[at + 1]?.date;
-    const { date } = span;
-    const borrows = date.month !== undefined && date.year === undefined && !date.shift && next?.month === date.month && next.year;
-    const resolved = onCalendar(borrows ? { ...date, year: next.year } : date, { pageDate, previous });
-    if (!resolved) return;
-    made.set(span, resolved);
-    previous = resolved;
-  });
-  return made;
-}
-
-/** A denial anywhere in the sentence takes back what is reported in it. */
+/** A denial anywhere in the sentence takes back what is reported in it as done. */
 function isDenied({ texts }: Sentence, language: ClaimLanguage): boolean {
   return language.words.denial.in(texts).length > 0;
 }
@@ -47,30 +32,35 @@ interface Reader {
 }
 
 /** The instruments that a verb is said of. */
-function instrumentsOf({ objects, object }: Attachment, predicate: Predicate, { sentence, discourse }: Reader): string[] {
+function instrumentsOf(
+  { objects, object, carrier }: Attachment,
+  predicate: Predicate,
+  { sentence, discourse }: Reader,
+): string[] {
   if (object === 'none') return [];
   if (object === 'elided') {
     const meant = discourse.left(sentence);
-    return meant && !(predicate.verb.class === 'sign' && predicate.syntax === 'bare') ? [meant] : [];
+    return meant && (carrier || predicate.verb.class !== 'sign' || predicate.syntax !== 'bare') ? [meant] : [];
   }
   return objects.flatMap((term) => (isRival(term) ? [] : (term.instrument ?? [])));
 }
 
 function toStatements(predicate: Predicate, attachment: Attachment, clause: Clause, reader: Reader): Statement[] {
   const { sentence, dates, language } = reader;
-  const { carrier, agent, beside } = attachment;
+  const { agent, beside } = attachment;
   const acting = actingAgent(predicate, attachment);
   const say = {
     verbClass: predicate.verb.class,
     truth: predicate.truth,
     institution: acting?.institution ?? null,
-    carrier: carrier && isCarrier(carrier) ? (carrier.kind as 'bill' | 'law' | 'process') : null,
+    carrier: carrierKind(predicate, attachment, clause),
     firstReading: hasFirstReading(predicate, clause),
+    passive: predicate.forms.has('not-past') || (predicate.syntax !== 'active' && predicate.syntax !== 'bare'),
     agentKnown: agent !== null || beside !== null || predicate.syntax !== 'active',
   };
   const asserts = assertedBy(say);
-  if (!asserts || acting?.party === 'other') return [];
-  const companions = companionsOf(predicate, acting, clause);
+  if (!asserts || acting?.party === 'other' || beside?.party === 'other') return [];
+  const companions = companionsOf(predicate, attachment, acting, clause);
   return instrumentsOf(attachment, predicate, reader).flatMap((instrument) => {
     const make = (who: Agent | null, span: DateSpan | null, as = asserts) =>
       statementOf({
@@ -85,8 +75,23 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
       });
     const replaced = companions.length > 1 && companions.every(({ date, truth }) => date && truth === 'asserted');
     const own = replaced ? [] : [make(acting, attachment.date)];
-    return [...own, ...companions.map(({ agent: who, date, truth }) => make(who, date, truth === 'negated' ? 'not-ratified' : asserts))];
+    return [
+      ...own,
+      ...companions.map(({ agent: who, date, truth }) =>
+        make(who, date, truth === 'negated' ? 'not-ratified' : asserts),
+      ),
+    ];
   });
+}
+
+/** The act that the verb is about; "signed the memorandum into law" names it after its object. */
+function carrierKind(
+  { verb, to }: Predicate,
+  { carrier }: Attachment,
+  { sentence, language }: Clause,
+): 'bill' | 'law' | 'process' | null {
+  if (carrier && isCarrier(carrier)) return carrier.kind as 'bill' | 'law' | 'process';
+  return verb.class === 'sign' && language.words.intoLaw.in(sentence.texts, to).length > 0 ? 'law' : null;
 }
 
 /** Who is answerable for an approval: the agent, or the party in whose parliament or capital it happened. */
@@ -96,8 +101,14 @@ function actingAgent({ verb }: Predicate, { agent, beside }: Attachment): Agent 
   return agent ? { ...agent, party: beside.party } : beside;
 }
 
-function companionsOf(predicate: Predicate, acting: Agent | null, { sentence, predicates, index, language }: Clause): Companion[] {
-  if (!['approve', 'ratify', 'adopt'].includes(predicate.verb.class)) return [];
+function companionsOf(
+  predicate: Predicate,
+  { carrier }: Attachment,
+  acting: Agent | null,
+  { sentence, predicates, index, language }: Clause,
+): Companion[] {
+  const act = predicate.verb.class === 'sign' && carrier !== null;
+  if (!act && !['approve', 'ratify', 'adopt'].includes(predicate.verb.class)) return [];
   const next = predicates[index + 1]?.group ?? sentence.words.length;
   const from = language.data.order === 'sov' ? (predicates[index - 1]?.to ?? 0) : predicate.to;
   const to = language.data.order === 'sov' ? predicate.group : next;
@@ -106,7 +117,9 @@ function companionsOf(predicate: Predicate, acting: Agent | null, { sentence, pr
   const several = new Set(dated.map(({ agent }) => agent.party)).size > 1;
   const silent = partiesWithoutVerb(predicate, sentence, language).filter(({ agent }) => agent.party !== acting?.party);
   if (several) return [...dated, ...silent];
-  return acting?.party && acting.party !== 'both' ? [...others.filter(({ agent }) => agent.from >= predicate.to), ...silent] : silent;
+  return acting?.party && acting.party !== 'both'
+    ? [...others.filter(({ agent }) => agent.from >= predicate.to), ...silent]
+    : silent;
 }
 
 function hasFirstReading(predicate: Predicate, { sentence, predicates, index, language }: Clause): boolean {
@@ -115,28 +128,86 @@ function hasFirstReading(predicate: Predicate, { sentence, predicates, index, la
   return language.words.firstReading.in(sentence.texts, from, to).length > 0 && predicate.verb.class !== 'sign';
 }
 
+/** Verbs by which a text speaks of a party's approval, or of the way to it. */
+const OF_APPROVAL = new Set(['approve', 'ratify', 'adopt', 'complete', 'await']);
+
+/** The statements of the verbs of a sentence. */
+function fromVerbs(reader: Reader): Statement[] {
+  const { sentence, language } = reader;
+  const { order } = language.data;
+  const denied = isDenied(sentence, language);
+  const predicates = PREDICATES[order](sentence, language).map(
+    (one): Predicate => (denied && one.truth === 'asserted' ? { ...one, truth: 'open' } : one),
+  );
+  const before: Attachment[] = [];
+  return predicates.flatMap((predicate, index) => {
+    const clause: Clause = { sentence, predicates, index, before, language };
+    const attachment = ATTACH[order](clause);
+    before.push(attachment);
+    return toStatements(predicate, attachment, clause, reader);
+  });
+}
+
+/** "The Milli Majlis has ratified it. The Turkish parliament has not." */
+function fromEllipsis({ sentence, discourse, language }: Reader): Statement[] {
+  const { said } = discourse;
+  if (!said || sentence.verbs.length > 0) return [];
+  return partiesWithoutVerb({ to: 0, truth: 'asserted' }, sentence, language).flatMap(({ agent, truth }) => {
+    const asserts = truth === 'negated' ? 'not-ratified' : said.asserts;
+    if (!asserts) return [];
+    const rule = `${language.data.language}.ellipsis`;
+    return said.instruments.map((instrument) => told({ sentence, spans: [agent], instrument, asserts, agent, rule }));
+  });
+}
+
+/** A signature told by a label and a date. */
+function fromLabel({ sentence, discourse, dates, language }: Reader): Statement[] {
+  const label = labelIn(sentence, discourse.labelled, language);
+  const instrument = label && (label.owner ? label.owner.instrument : discourse.left(sentence));
+  const date = label && dates.get(label.date);
+  if (!instrument || !date) return [];
+  const spans = [label, label.place, label.owner];
+  const rule = `${language.data.language}.sign.label`;
+  return [told({ sentence, spans, instrument, asserts: 'signed', agent: null, date, place: label.place, rule })];
+}
+
+/** What a sentence says of an approval, for one that leaves it out. */
+function sayingOf(sentence: Sentence, statements: readonly Statement[], discourse: Discourse): Said | null {
+  const process = sentence.terms.some(({ kind }) => kind === 'process');
+  if (!process && !sentence.verbs.some(({ verb }) => OF_APPROVAL.has(verb.class))) return null;
+  const [last] = statements.filter(({ asserts }) => asserts === 'ratified' || asserts === 'approved-by-parliament');
+  const meant = last?.instrument ?? discourse.left(sentence);
+  return meant ? { instruments: [meant], asserts: last?.asserts ?? null } : null;
+}
+
+/** Whether a statement of the same sentence says all that another says: "kabul edilerek yasalaştı" is one approval. */
+function saysAll(other: Statement, one: Statement, earlier: boolean): boolean {
+  if (other === one || other.instrument !== one.instrument || other.asserts !== one.asserts) return false;
+  const keys = ['party', 'date', 'place'] as const;
+  const covers = keys.every((key) => one[key] === null || one[key] === other[key]);
+  const same = keys.every((key) => one[key] === other[key]);
+  return covers && (!same || earlier);
+}
+
 /**
  * Finds the statements of a sentence, and notes for the next one what it spoke of.
  * @param pageDate ISO day of the page, or null
  */
-export function statementsIn(sentence: Sentence, discourse: Discourse, pageDate: string | null, language: ClaimLanguage): Statement[] {
+export function statementsIn(
+  sentence: Sentence,
+  discourse: Discourse,
+  pageDate: string | null,
+  language: ClaimLanguage,
+): Statement[] {
   for (const term of sentence.terms) {
-    if (term.kind === 'pronoun' || term.kind === 'generic') (term as Term).instrument = discourse.resolve(term, sentence);
+    if (term.kind === 'pronoun' || term.kind === 'generic') term.instrument = discourse.resolve(term, sentence);
   }
-  const dates = datesOnCalendar(sentence, pageDate, discourse.date);
-  const statements: Statement[] = [];
-  if (!sentence.question && !isDenied(sentence, language)) {
-    const { order } = language.data;
-    const predicates = PREDICATES[order](findVerbs(sentence, language), sentence, language);
-    const before: Attachment[] = [];
-    predicates.forEach((predicate, index) => {
-      const clause: Clause = { sentence, predicates, index, before, language };
-      const attachment = ATTACH[order](clause);
-      before.push(attachment);
-      statements.push(...toStatements(predicate, attachment, clause, { sentence, discourse, dates, language }));
-    });
-  }
-  discourse.note(sentence);
+  const dates = datesOnCalendar(sentence.dates, pageDate, discourse.date);
+  const reader: Reader = { sentence, discourse, dates, language };
+  const found = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
+  const statements = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
+  discourse.noteSaying(sayingOf(sentence, statements, discourse), isLabel(sentence, language));
+  discourse.note(sentence, (text) => language.words.be.at([text], 0) !== undefined);
   discourse.noteDates([...dates.values()]);
   return statements;
 }

@@ -4,7 +4,8 @@ import type { CalendarDate } from './calendar.ts';
 import type { Asserts, Statement } from './claim.ts';
 import type { Institution, VerbClass } from './language.ts';
 import type { Predicate, Truth } from './predicate.ts';
-import type { Agent, Sentence, Span } from './sentence.ts';
+import type { Agent, PlaceSpan, Sentence, Span } from './sentence.ts';
+import type { Word } from './words.ts';
 
 /** What of a sentence decides which status is asserted. */
 interface Saying {
@@ -15,6 +16,8 @@ interface Saying {
   firstReading: boolean;
   /** Somebody is named who can approve, or the verb is passive and nobody needs to be. */
   agentKnown: boolean;
+  /** What happened to the paper is told, not who did it. */
+  passive: boolean;
 }
 
 function approval(say: Saying): Asserts | null {
@@ -31,7 +34,7 @@ function approval(say: Saying): Asserts | null {
  * @returns null where it asserts none of the contract's
  */
 export function assertedBy(say: Saying): Asserts | null {
-  const { verbClass, truth, institution, carrier } = say;
+  const { verbClass, truth, institution, carrier, passive, agentKnown } = say;
   if (truth === 'open') return null;
   switch (verbClass) {
     case 'sign':
@@ -54,10 +57,61 @@ export function assertedBy(say: Saying): Asserts | null {
     case 'await':
       return carrier === 'process' && truth === 'asserted' ? 'not-ratified' : null;
     case 'handle':
-      return truth === 'negated' && institution === 'parliament' ? 'not-ratified' : null;
+      return truth === 'negated' && (institution === 'parliament' || (passive && institution === null && agentKnown))
+        ? 'not-ratified'
+        : null;
   }
 }
 
+/** What a statement is made of. */
+export interface Told {
+  sentence: Sentence;
+  /** What in the sentence makes the statement. */
+  spans: readonly (Span | null)[];
+  instrument: string;
+  asserts: Asserts;
+  agent: Agent | null;
+  date?: CalendarDate | null;
+  place?: PlaceSpan | null;
+  rule: string;
+}
+
+/** First and last code unit of the words of some spans. */
+function hull(spans: readonly (Span | null)[], { words }: Sentence): { start: number; end: number } {
+  const known = spans.filter((span) => span !== null);
+  const from = Math.min(...known.map((span) => span.from));
+  const to = Math.max(...known.map((span) => span.to));
+  return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+}
+
+/** Makes the statement of the contract. */
+export function told({
+  sentence,
+  spans,
+  instrument,
+  asserts,
+  agent,
+  date = null,
+  place = null,
+  rule,
+}: Told): Statement {
+  const institution = agent?.institution;
+  // What is not done has no date; one beside it is that of a plan.
+  const when = asserts.startsWith('not-') ? null : date;
+  return {
+    instrument,
+    party: agent?.party ?? null,
+    asserts,
+    date: when?.date ?? null,
+    place: asserts === 'signed' ? (place?.place ?? null) : null,
+    ...hull(spans, sentence),
+    rule,
+    ...(institution && institution !== 'committee' && { institution }),
+    ...(when?.yearAssumed && { yearAssumed: true }),
+  };
+}
+
+/** What the statement of a verb is made of. */
 export interface Details {
   sentence: Sentence;
   predicate: Predicate;
@@ -69,28 +123,11 @@ export interface Details {
   language: string;
 }
 
-function hull(spans: readonly (Span | null)[], { words }: Sentence): { start: number; end: number } {
-  const known = spans.filter((span) => span !== null);
-  const from = Math.min(...known.map((span) => span.from));
-  const to = Math.max(...known.map((span) => span.to));
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-}
-
-/** Makes the statement of the contract. */
-export function statementOf(details: Details): Statement {
-  const { sentence, predicate, attachment, instrument, asserts, agent, date, language } = details;
-  const { objects, carrier, date: dateSpan, place } = attachment;
+/** Makes the statement of a verb and what belongs to it. */
+export function statementOf({ predicate, attachment, language, ...rest }: Details): Statement {
+  const { objects, carrier, date, place } = attachment;
   const verb = { from: predicate.group, to: predicate.to };
-  const institution = agent?.institution;
-  return {
-    instrument,
-    party: agent?.party ?? null,
-    asserts,
-    date: date?.date ?? null,
-    place: asserts === 'signed' ? (place?.place ?? null) : null,
-    ...hull([verb, ...objects, carrier, agent, dateSpan, asserts === 'signed' ? place : null], sentence),
-    rule: `${language}.${predicate.verb.id}.${predicate.syntax}`,
-    ...(institution && institution !== 'committee' && { institution }),
-    ...(date?.yearAssumed && { yearAssumed: true }),
-  };
+  const where = rest.asserts === 'signed' ? place : null;
+  const rule = `${language}.${predicate.verb.id}.${predicate.syntax}`;
+  return told({ ...rest, spans: [verb, ...objects, carrier, rest.agent, date, where], place: where, rule });
 }

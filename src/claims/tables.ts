@@ -3,8 +3,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../page/article.ts';
 import { onCalendar } from './calendar.ts';
 import type { Statement } from './claim.ts';
-import { type ClaimLanguage, type ClaimLanguages, claimLanguage } from './language.ts';
-import { recognise } from './recognise.ts';
+import { findDates } from './dates.ts';
+import { type ClaimLanguage, type ClaimLanguageData, claimLanguage } from './language.ts';
+import { findPlaces } from './recognise.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_COLUMNS = 8;
@@ -15,11 +16,14 @@ interface Row {
   instrument: string;
 }
 
+/** How much of a block the name of an instrument has to fill to head a row. */
+const LABEL_SHARE = 0.7;
+
 /** The instrument that a block names and that it holds little besides. */
 function labelOf({ start, end }: Block, mentions: readonly Mention[]): string | null {
-  const here = mentions.filter((one) => one.start >= start && one.end <= end);
-  const [first] = here;
-  return first && here.length === 1 && first.end - first.start >= (end - start) * 0.7 ? first.instrument : null;
+  const [first, ...others] = mentions;
+  const fills = first && first.end - first.start >= (end - start) * LABEL_SHARE;
+  return fills && others.length === 0 ? first.instrument : null;
 }
 
 /** Rows that follow each other at the same distance, which is the number of columns. */
@@ -47,18 +51,26 @@ function signatureColumns(first: number, columns: number, article: Article, lang
   });
 }
 
-function signatureIn(block: Block, index: number, instrument: string, pageDate: string | null, language: ClaimLanguage, text: string): Statement[] {
+/** The signature that a cell tells by its date. */
+function signatureIn(
+  block: Block,
+  instrument: string,
+  { text, publishedAt }: Article,
+  language: ClaimLanguage,
+): Statement[] {
   const words = wordsOf(text, block.start, block.end, language.wordOptions);
-  const cell = recognise({ words, block: index, headline: false, mentions: [], provisions: new Set() }, language);
-  const [span] = cell.dates;
-  const date = span && onCalendar(span.date, { pageDate, previous: null });
+  const texts = words.map((word) => word.text);
+  const dates = findDates(words, texts, language);
+  const [place] = findPlaces({ words, texts, dates, language });
+  const [span] = dates;
+  const date = span && onCalendar(span.date, { pageDate: publishedAt?.date ?? null, previous: null });
   if (!date) return [];
   const statement: Statement = {
     instrument,
     party: null,
     asserts: 'signed',
     date: date.date,
-    place: cell.places[0]?.place ?? null,
+    place: place?.place ?? null,
     start: block.start,
     end: block.end,
     rule: `${language.data.language}.sign.cell`,
@@ -69,23 +81,29 @@ function signatureIn(block: Block, index: number, instrument: string, pageDate: 
 
 /**
  * Finds signatures in tables.
- * @param mentions of that article, in order
+ * @param byBlock mentions of each block, by its index
+ * @param dataFor the language data for a block, where there are any
  */
-export function statementsInTables(article: Article, mentions: readonly Mention[], languages: ClaimLanguages): Statement[] {
-  const rows = article.blocks.flatMap((block, at): Row[] => {
-    const instrument = labelOf(block, mentions);
+export function signaturesInTables(
+  article: Article,
+  byBlock: ReadonlyMap<number, readonly Mention[]>,
+  dataFor: (block: Block) => ClaimLanguageData | undefined,
+): Statement[] {
+  const rows = [...byBlock].flatMap(([at, mentions]): Row[] => {
+    const block = article.blocks[at];
+    const instrument = block ? labelOf(block, mentions) : null;
     return instrument ? [{ at, instrument }] : [];
   });
   return tablesOf(rows).flatMap((table) => {
-    const first = table.rows[0] as Row;
-    const data = languages[article.blocks[first.at]?.language ?? article.language ?? ''];
+    const first = (table.rows[0] as Row).at;
+    const data = dataFor(article.blocks[first] as Block);
     if (!data) return [];
     const language = claimLanguage(data);
-    const columns = signatureColumns(first.at, table.columns, article, language);
+    const columns = signatureColumns(first, table.columns, article, language);
     return table.rows.flatMap(({ at, instrument }) =>
       columns.flatMap((column) => {
         const block = article.blocks[at + column];
-        return block ? signatureIn(block, at + column, instrument, article.publishedAt?.date ?? null, language, article.text) : [];
+        return block ? signatureIn(block, instrument, article, language) : [];
       }),
     );
   });

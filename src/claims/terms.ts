@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ClaimLanguage, NounEntry } from './language.ts';
 import type { Found } from './phrases.ts';
 import { roleOf, type Surroundings } from './roles.ts';
-import { covering, type Span, type Term } from './sentence.ts';
+import { covering, type Span, type Term, type VerbSpan } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** A mention as words of its sentence. */
@@ -61,10 +61,27 @@ function followsKnownWord({ from }: Span, { texts, words, dates, language }: Sur
 function isBare(span: Span, kind: NounEntry['kind'], around: Surroundings): boolean {
   const { texts, dates, language } = around;
   const after = language.roles.at(texts, span.to);
-  const describes = after !== undefined && after.value !== 'in' && after.value !== 'by' && !covering(dates, after.to) && !covering(dates, span.to);
+  const describes =
+    after !== undefined &&
+    after.value !== 'in' &&
+    after.value !== 'by' &&
+    !covering(dates, after.to) &&
+    !covering(dates, span.to);
   if (kind === 'process') return followsKnownWord(span, around);
-  if (describes) return false;
-  return language.data.order === 'svo' ? language.words.definite.at(texts, span.from - 1) !== undefined : followsKnownWord(span, around);
+  // "the agreement with Azerbaijan" is no other agreement.
+  const party = after && language.parties.at(texts, after.to)?.value.party;
+  if (describes && !(after.value === 'with' && party && party !== 'other')) return false;
+  return language.data.order === 'svo'
+    ? language.words.definite.at(texts, span.from - 1) !== undefined
+    : followsKnownWord(span, around);
+}
+
+/** "the strategic partnership agreement with a third neighbour": one with somebody else. */
+function isWithOthers({ to }: Span, { texts, language }: Surroundings): boolean {
+  const after = language.roles.at(texts, to);
+  if (after?.value !== 'with') return false;
+  const indefinite = language.words.indefinite.at(texts, after.to) !== undefined;
+  return indefinite || language.parties.at(texts, after.to)?.value.party === 'other';
 }
 
 /**
@@ -72,7 +89,12 @@ function isBare(span: Span, kind: NounEntry['kind'], around: Surroundings): bool
  * @param spans where instruments are mentioned
  * @param provisions instruments that are part of a treaty, by id, if the page names them
  */
-export function findTerms(spans: readonly MentionSpan[], provisions: ReadonlySet<string>, around: Surroundings): Term[] {
+export function findTerms(
+  spans: readonly MentionSpan[],
+  provisions: ReadonlySet<string>,
+  verbs: readonly VerbSpan[],
+  around: Surroundings,
+): Term[] {
   const { words, texts, language } = around;
   const term = (span: Span, made: Omit<Term, 'from' | 'to' | 'role'>): Term => ({
     from: span.from,
@@ -83,7 +105,14 @@ export function findTerms(spans: readonly MentionSpan[], provisions: ReadonlySet
   const terms = spans.map((span): Term => {
     const head = headOf(span, words, language);
     const kind = language.data.treaties[span.instrument] ? 'provision' : 'instrument';
-    return term(span, { kind, instrument: span.instrument, gender: head?.value.gender, cases: casesOf(head?.labels), bare: true });
+    if (isWithOthers(span, around)) return term(span, { kind: 'document', instrument: null, bare: false });
+    return term(span, {
+      kind,
+      instrument: span.instrument,
+      gender: head?.value.gender,
+      cases: casesOf(head?.labels),
+      bare: true,
+    });
   });
   for (const found of language.treaties.in(texts)) {
     if (!provisions.has(found.value)) continue;
@@ -91,14 +120,18 @@ export function findTerms(spans: readonly MentionSpan[], provisions: ReadonlySet
     terms.push(term(found, { kind: 'instrument', instrument: found.value, cases, bare: true }));
   }
   // "ratifikasiya edib", "gave its approval to": the noun is part of the verb.
-  const verbs = language.verbs.in(texts).filter(({ value }) => value.form !== 'noun');
+  const finite = verbs.filter(({ forms }) => !forms.has('noun'));
   for (const found of language.nouns.in(texts)) {
-    if (covering(terms, found.from) || covering(verbs, found.from)) continue;
+    const verb = covering(finite, found.from);
+    // "the approving law" is a law; "ratifikasiya edib" is a verb.
+    if (covering(terms, found.from) || (verb && verb.to >= found.to)) continue;
     const { kind, gender } = found.value;
     const cases = found.value.case ? new Set(found.value.case.split('|')) : casesOf(found.labels);
     const bare = isBare(found, kind, around);
     const meant = kind === 'generic' && !bare ? 'document' : kind;
-    terms.push(term(found, { kind: meant, instrument: null, gender, cases, bare }));
+    terms.push(
+      term(found, { kind: meant, instrument: null, gender, cases, bare, ...(meant !== kind && { vague: true }) }),
+    );
   }
   return terms.sort((a, b) => a.from - b.from);
 }

@@ -1,7 +1,7 @@
 /** Verbs of Russian: form and the particles around it tell whether a thing was done. */
 import type { ClaimLanguage, WordClass } from './language.ts';
-import type { Predicate, Syntax, Truth, VerbSpan } from './predicate.ts';
-import { clauseOf, covering, type Sentence } from './sentence.ts';
+import type { Predicate, Syntax, Truth } from './predicate.ts';
+import { clauseOf, covering, type Sentence, type VerbSpan } from './sentence.ts';
 
 interface Particles {
   /** Index of the first word of the group. */
@@ -32,12 +32,19 @@ function particles(verb: VerbSpan, sentence: Sentence, language: ClaimLanguage):
   return found;
 }
 
+/** The noun of an act tells that it was done, unless the sentence looks forward to it or calls it unfinished. */
+function isPresupposed({ texts, verbs }: Sentence, language: ClaimLanguage): boolean {
+  const unfinished = verbs.some(({ verb }) => verb.class === 'await' || verb.class === 'complete');
+  return !unfinished && language.words.wish.in(texts).length === 0;
+}
+
 function truthOf(verb: VerbSpan, around: Particles, sentence: Sentence, language: ClaimLanguage): Truth {
   const { from, to } = clauseOf(sentence, verb.from);
   const here = sentence.texts.slice(from, to);
   const unreal = language.words.unreal.in(here).length > 0;
   if (around.open || unreal) return 'open';
-  if (verb.forms.has('noun')) return language.words.wish.in(sentence.texts).length > 0 ? 'open' : 'asserted';
+  if (verb.forms.has('noun')) return isPresupposed(sentence, language) ? 'asserted' : 'open';
+  if (verb.forms.has('not-past')) return 'negated';
   const denied = around.not || language.words.neither.in(here).length > 0;
   return denied ? 'negated' : 'asserted';
 }
@@ -52,10 +59,9 @@ function syntaxOf({ verb, forms }: VerbSpan): Syntax {
 
 /**
  * Reads the verbs of a sentence of a language with free word order.
- * @param verbs as found, in order
  */
-export function predicatesFree(verbs: readonly VerbSpan[], sentence: Sentence, language: ClaimLanguage): Predicate[] {
-  return verbs.map((verb) => {
+export function predicatesFree(sentence: Sentence, language: ClaimLanguage): Predicate[] {
+  return sentence.verbs.map((verb) => {
     const around = particles(verb, sentence, language);
     return { ...verb, truth: truthOf(verb, around, sentence, language), syntax: syntaxOf(verb), group: around.from };
   });

@@ -1,9 +1,12 @@
 /** Verbs of Turkish and Azerbaijani: the ending tells tense, negation and whether it stands before a noun. */
 import type { ClaimLanguage, VerbForm, WordClass } from './language.ts';
-import type { Predicate, Syntax, Truth, VerbSpan } from './predicate.ts';
-import type { Sentence, Term } from './sentence.ts';
+import type { Predicate, Syntax, Truth } from './predicate.ts';
+import type { Sentence, Term, VerbSpan } from './sentence.ts';
+import type { Word } from './words.ts';
 
 const MOST_WORDS_TO_NOUN = 5;
+/** How far off another participle of the same noun may stand. */
+const MOST_WORDS_TO_PARTICIPLE = 10;
 
 const has = ({ forms }: VerbSpan, ...wanted: VerbForm[]): boolean => wanted.some((form) => forms.has(form));
 
@@ -11,51 +14,78 @@ const has = ({ forms }: VerbSpan, ...wanted: VerbForm[]): boolean => wanted.some
  * The paper that a participle stands before.
  * @returns undefined where a mark, another verb or too many words lie between
  */
-export function nounAfter(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[]): Term | undefined {
-  for (let at = verb.to; at < Math.min(sentence.words.length, verb.to + MOST_WORDS_TO_NOUN); at++) {
+export function nounAfter(
+  verb: VerbSpan,
+  sentence: Sentence,
+  verbs: readonly VerbSpan[],
+  language: ClaimLanguage,
+): Term | undefined {
+  let comma = false;
+  for (let at = verb.to; at < Math.min(sentence.words.length, verb.to + MOST_WORDS_TO_PARTICIPLE); at++) {
     const term = sentence.terms.find(({ from }) => from === at);
-    if (term) return term;
+    if (term) return comma || at - verb.to >= MOST_WORDS_TO_NOUN ? undefined : term;
     const word = sentence.words[at];
-    if ((word?.kind === 'mark' && word.text !== '“' && word.text !== '”') || verbs.some(({ from }) => from === at)) return undefined;
+    // "onaylanmadığı için": no noun follows but a reason.
+    if (language.postRoles.at(sentence.texts, at)?.value === 'other') return undefined;
+    if (word?.kind === 'mark' && !['“', '”', ','].includes(word.text)) return undefined;
+    comma ||= word?.text === ',';
+    const other = verbs.find(({ from }) => from === at);
+    // "imzalanan ve onaylanan beyanname": both stand before it.
+    if (other) return has(other, 'attributive') ? nounAfter(other, sentence, verbs, language) : undefined;
   }
   return undefined;
 }
 
 /** Whether the sentence ends in a word that leaves open what its converbs say: "imzalanarak yürürlüğe girecek". */
-function endsOpen({ words }: Sentence, { data }: ClaimLanguage): boolean {
+function endsOpen(words: readonly Word[], { data }: ClaimLanguage): boolean {
   const last = words.findLast(({ kind }) => kind === 'word')?.text ?? '';
   return (data.openEndings ?? []).some((ending) => last.endsWith(ending));
+}
+
+/** "Meclis’ten muhtıraya onay": a headline without a verb. */
+function isHeadline(verb: VerbSpan, { headline, words }: Sentence): boolean {
+  return headline && words.slice(verb.to).every(({ kind }) => kind === 'mark');
+}
+
+/** "onaylanıp onaylanmadığını": whether it was or was not. */
+function isAlternative(verb: VerbSpan, verbs: readonly VerbSpan[]): boolean {
+  const same = (other: VerbSpan) =>
+    other.verb.id === verb.verb.id && (other.to === verb.from || other.from === verb.to);
+  return verbs.some((other) => same(other) && has(other, 'converb', 'past') !== has(verb, 'converb', 'past'));
 }
 
 function truthOf(verb: VerbSpan, sentence: Sentence, language: ClaimLanguage): Truth {
   const { texts } = sentence;
   const is = (name: WordClass, at: number) => language.words[name].at(texts, at) !== undefined;
   if (language.words.unreal.in(texts).length > 0 || is('modal', verb.to)) return 'open';
-  if (has(verb, 'converb') && endsOpen(sentence, language)) return 'open';
+  if (has(verb, 'converb') && endsOpen(sentence.words, language)) return 'open';
+  // "yürürlükte kalacak"
+  if (has(verb, 'state') && endsOpen(sentence.words.slice(verb.to, verb.to + 1), language)) return 'open';
+  if (has(verb, 'noun') && !isHeadline(verb, sentence)) return 'open';
   const negative = has(verb, 'not-past', 'not-attributive', 'not-relative', 'not-complement');
   const denied = is('not', verb.to) || is('neither', verb.from - 1);
   if (is('notOnly', verb.to)) return 'asserted';
   return negative !== denied ? 'negated' : 'asserted';
 }
 
-function syntaxOf(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[]): Syntax {
+function syntaxOf(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[], language: ClaimLanguage): Syntax {
   const { voice } = verb.verb;
   const beforeNoun = has(verb, 'attributive', 'relative', 'not-attributive', 'not-relative');
-  if (beforeNoun && nounAfter(verb, sentence, verbs)) return 'attributive';
+  if (beforeNoun && nounAfter(verb, sentence, verbs, language)) return 'attributive';
   if (beforeNoun && !has(verb, 'past', 'complement', 'not-past', 'not-complement')) return 'bare';
   return has(verb, 'state') ? 'middle' : voice;
 }
 
 /**
  * Reads the verbs of a sentence of a language with the verb last.
- * @param verbs as found, in order
  */
-export function predicatesSov(verbs: readonly VerbSpan[], sentence: Sentence, language: ClaimLanguage): Predicate[] {
+export function predicatesSov(sentence: Sentence, language: ClaimLanguage): Predicate[] {
+  const { verbs } = sentence;
   const read = verbs.map((verb): Predicate => {
-    const syntax = syntaxOf(verb, sentence, verbs);
+    const syntax = syntaxOf(verb, sentence, verbs, language);
     // A participle without its noun in reach says nothing of ours.
     const truth = syntax === 'bare' ? 'open' : truthOf(verb, sentence, language);
-    return { ...verb, truth, syntax, group: verb.from };
+    return { ...verb, truth: isAlternative(verb, verbs) ? 'open' : truth, syntax, group: verb.from };
   });
   return read.filter(({ verb, truth }) => verb.class !== 'handle' || truth === 'negated');
 }

@@ -1,189 +1,130 @@
-/** Verb groups of English: what the words before a verb make of it. */
+/** Verb groups of English: what form and auxiliaries make of a verb. */
 import type { ClaimLanguage, WordClass } from './language.ts';
-import type { Predicate, Syntax, Truth, VerbSpan } from './predicate.ts';
-import { beginningAt, covering, type Sentence } from './sentence.ts';
+import type { Predicate, Syntax, Truth } from './predicate.ts';
+import { beginningAt, type Sentence, type VerbSpan } from './sentence.ts';
+import { type Auxiliaries, auxiliariesOf } from './svo-auxiliaries.ts';
 
-interface Auxiliaries {
-  /** Index of the first word of the group, adverbs included. */
-  from: number;
-  /** Index of its first auxiliary, or of the verb. */
-  first: number;
-  be: boolean;
-  being: boolean;
-  have: boolean;
-  do: boolean;
-  modal: boolean;
-  to: 'implicative' | 'failing' | 'open' | null;
-  not: boolean;
+const CLAUSE_MARKS = new Set([',', ';', ':', '—', '.']);
+/** How many words may lie between a law and the noun of what it does: "the law on the approval of". */
+const MOST_WORDS_TO_NOUN = 3;
+
+/** A verb with its auxiliaries, in its sentence. */
+interface Group {
+  verb: VerbSpan;
+  aux: Auxiliaries;
+  sentence: Sentence;
+  language: ClaimLanguage;
 }
 
-type Test = (name: WordClass, at: number) => boolean;
+const isAt = ({ sentence, language }: Group, name: WordClass, at: number): boolean =>
+  at >= 0 && language.words[name].at(sentence.texts, at) !== undefined;
 
-function tester({ texts }: Sentence, language: ClaimLanguage): Test {
-  return (name, at) => language.words[name].at(texts, at) !== undefined;
-}
-
-/** Whether a phrase of a class ends right before an index ("yet to", "voted on Tuesday to"). */
-function endsBefore(name: WordClass, end: number, { texts }: Sentence, language: ClaimLanguage): boolean {
-  for (let from = end - 1; from >= Math.max(0, end - 7); from--) {
-    if (language.words[name].at(texts, from)?.to === end) return true;
+/** Whether a word of a class stands between the start of the clause and the verb. */
+function inClause(group: Group, name: WordClass): boolean {
+  for (let at = group.verb.from - 1; at >= 0; at--) {
+    if (CLAUSE_MARKS.has(group.sentence.texts[at] as string) || isAt(group, 'complementiser', at)) return false;
+    if (isAt(group, name, at)) return true;
   }
   return false;
 }
 
-/** Adverbs of manner: formally, unanimously; not "assembly". */
-function isManner(text: string, at: number, { agents, terms }: Sentence): boolean {
-  return text.endsWith('ly') && text.length > 4 && !covering(agents, at) && !covering(terms, at);
+/** "The signing of the memorandum in Istanbul": done, unless the sentence looks forward to it or calls it unfinished. */
+function isPresupposed({ aux, sentence, language }: Group): boolean {
+  const { texts, terms, verbs } = sentence;
+  const ofLaw = terms.some(({ kind, to }) => {
+    return (kind === 'bill' || kind === 'law') && to <= aux.from && aux.from - to <= MOST_WORDS_TO_NOUN;
+  });
+  const unfinished = verbs.some(({ verb }) => verb.class === 'await' || verb.class === 'complete');
+  return !ofLaw && !unfinished && language.words.wish.in(texts).length === 0;
 }
 
-function auxiliaries(verb: VerbSpan, sentence: Sentence, language: ClaimLanguage): Auxiliaries {
-  const is = tester(sentence, language);
-  const found: Auxiliaries = { from: verb.from, first: verb.from, be: false, being: false, have: false, do: false, modal: false, to: null, not: false };
-  for (let at = verb.from - 1; at >= 0; at--) {
-    const date = covering(sentence.dates, at);
-    if (date) {
-      at = language.words.to.at(sentence.texts, date.from - 1) ? date.from : beforeDate(date.from, sentence, language);
-      continue;
-    }
-    const text = sentence.texts[at] as string;
-    let known = false;
-    const note = (name: WordClass, set: () => void) => {
-      if (!is(name, at)) return;
-      known = true;
-      set();
-    };
-    note('not', () => {
-      if (!is('notOnly', at)) found.not = true;
-    });
-    note('be', () => {
-      found.be = true;
-      if (text === 'being') found.being = true;
-    });
-    note('have', () => {
-      found.have = true;
-    });
-    note('do', () => {
-      found.do = true;
-    });
-    note('modal', () => {
-      found.modal = true;
-    });
-    note('to', () => {
-      found.to = endsBefore('failing', at + 1, sentence, language)
-        ? 'failing'
-        : endsBefore('implicative', at + 1, sentence, language)
-          ? 'implicative'
-          : 'open';
-    });
-    if (known) found.first = at;
-    else if (!is('adverb', at) && !isManner(text, at, sentence)) break;
-    found.from = at;
-    if (found.to) break;
-  }
-  return found;
-}
-
-/** First word of a date inside a verb group, with its preposition: "was on Tuesday ratified". */
-function beforeDate(from: number, { texts }: Sentence, language: ClaimLanguage): number {
-  return from > 0 && language.roles.at(texts, from - 1)?.to === from ? from - 1 : from;
-}
-
-/** Whether a word between the start of the clause and the verb leaves it open: if, unless, until; when, of the present. */
-function subordination(verb: number, sentence: Sentence, language: ClaimLanguage): { unreal: boolean; temporal: boolean; neither: boolean } {
-  const is = tester(sentence, language);
-  const found = { unreal: false, temporal: false, neither: false };
-  for (let at = verb - 1; at >= 0; at--) {
-    if ([',', ';', ':', '—', '.'].includes(sentence.texts[at] as string)) break;
-    found.unreal ||= is('unreal', at);
-    found.temporal ||= is('temporal', at);
-    found.neither ||= is('neither', at);
-  }
-  return found;
-}
-
-function truthOf(verb: VerbSpan, aux: Auxiliaries, sentence: Sentence, language: ClaimLanguage): Truth {
-  const [form] = verb.forms;
-  const { unreal, temporal, neither } = subordination(verb.from, sentence, language);
-  if (aux.to === 'failing') return 'negated';
-  if (aux.modal || aux.being || unreal || aux.to === 'open') return 'open';
-  const denied = aux.not || neither;
-  const truth: Truth = denied ? 'negated' : 'asserted';
+/** Whether "in force" and the like are what is said: with a verb, a denial, in a headline, or set beside the paper. */
+function isStated(group: Group): boolean {
+  const { verb, aux, sentence } = group;
+  // "is in effect a model of …"
+  if (isAt(group, 'indefinite', verb.to) || isAt(group, 'definite', verb.to)) return false;
+  if (aux.kinds.has('be') || aux.kinds.has('not') || sentence.headline) return true;
   const before = sentence.texts[aux.from - 1];
-  if (verb.verb.class === 'await') return form === 'state' && !aux.be && !sentence.headline ? 'open' : truth;
+  return before === undefined || before === ',' || before === '“' || isAt(group, 'and', aux.from - 1);
+}
+
+/** Whether form and auxiliaries speak of something done, or not done, rather than of a rule, a plan or a habit. */
+function isTold(group: Group): boolean {
+  const { verb, aux, sentence } = group;
+  const [form] = verb.forms;
+  const { kinds, first, infinitive } = aux;
+  const temporal = inClause(group, 'temporal');
+  // "does not enter into force until …" is a rule, "did not" a fact.
+  const done = kinds.has('did') || infinitive === 'implicative';
+  if (verb.verb.class === 'await') return form !== 'state' || kinds.has('be') || sentence.headline;
   switch (form) {
     case 'base':
-      if (aux.do || aux.to === 'implicative') return truth;
-      return sentence.headline && !temporal && !aux.have ? truth : 'open';
+      return done || (sentence.headline && !temporal && !kinds.has('have'));
     case 'present':
-      return sentence.headline && !temporal ? truth : 'open';
+      return sentence.headline && !temporal;
     case 'perfect':
-      return (aux.have || aux.do) && !temporal ? truth : 'open';
+      return (done || kinds.has('have')) && !temporal;
     case 'ing':
-      return !aux.be && (before === ',' || before === 'after') ? truth : 'open';
+      return !kinds.has('be') && (sentence.texts[aux.from - 1] === ',' || isAt(group, 'temporal', aux.from - 1));
     case 'noun':
-      return isPresupposed(verb, sentence, language) ? 'asserted' : 'open';
-    case 'not-past':
-      return 'negated';
+      return isPresupposed(group);
     case 'state':
-      if (aux.be || denied || sentence.headline) return temporal ? 'open' : truth;
-      return before === undefined || [',', 'and', '“'].includes(before) ? truth : 'open';
-    default: {
-      const present = aux.have && !['had'].includes(sentence.texts[aux.first] as string);
-      return temporal && (present || presentBe(aux, sentence)) ? 'open' : truth;
-    }
+      return isStated(group) && !(temporal && kinds.has('be'));
+    default:
+      // "when it is ratified", "once both have ratified it": not yet.
+      return !temporal || !(first.has('presentBe') || (first.has('have') && !first.has('had')));
   }
 }
 
-/** "The signing of the memorandum in Istanbul": done, unless the sentence looks forward to it or calls it unfinished. */
-function isPresupposed(verb: VerbSpan, { texts }: Sentence, language: ClaimLanguage): boolean {
-  const open = ['await', 'complete'];
-  const unfinished = language.verbs.in(texts).some(({ value }) => open.includes(value.class));
-  return !unfinished && language.words.wish.in(texts).length === 0 && verb.verb.class !== 'force';
+function truthOf(group: Group): Truth {
+  const { kinds, first, infinitive } = group.aux;
+  if (infinitive === 'failing') return 'negated';
+  // "Had it been signed …": the auxiliary stands elsewhere.
+  const inverted = first.has('been');
+  if (kinds.has('modal') || kinds.has('being') || inverted || infinitive === 'open') return 'open';
+  if (inClause(group, 'unreal') || !isTold(group)) return 'open';
+  return kinds.has('not') || inClause(group, 'neither') || group.verb.forms.has('not-past') ? 'negated' : 'asserted';
 }
 
-/** "when it is ratified": not yet. */
-function presentBe({ first, be, have }: Auxiliaries, { texts }: Sentence): boolean {
-  return be && !have && ['is', 'are'].includes(texts[first] as string);
-}
-
-function syntaxOf(verb: VerbSpan, aux: Auxiliaries): Syntax {
-  if (verb.verb.voice !== 'active') return verb.verb.voice;
+function syntaxOf(group: Group): Syntax {
+  const { verb, aux } = group;
   const [form] = verb.forms;
-  if (verb.verb.class === 'await') return form === 'state' ? 'middle' : 'active';
+  if (verb.verb.voice !== 'active') return verb.verb.voice;
   if (form === 'state') return 'middle';
+  // "there has been no vote on …"
+  if (verb.verb.class === 'await' || (verb.verb.class === 'handle' && form === 'not-past')) return 'active';
   if (form === 'noun') return 'event';
   if (form !== 'past' && form !== 'not-past') return 'active';
-  if (aux.be) return 'passive';
-  return aux.have ? 'active' : 'bare';
+  if (aux.kinds.has('be')) return 'passive';
+  if (aux.kinds.has('have')) return 'active';
+  return passesThrough(group) ? 'middle' : 'bare';
+}
+
+/** "passed parliament", "passed its first reading": what passes is the subject. */
+function passesThrough(group: Group): boolean {
+  const { verb, sentence } = group;
+  const from = isAt(group, 'definite', verb.to) ? verb.to + 1 : verb.to;
+  const reading = isAt(group, 'firstReading', verb.to) || isAt(group, 'firstReading', from);
+  return reading || beginningAt(sentence.agents, from)?.institution === 'parliament';
 }
 
 /**
  * Reads the verb groups of a sentence of a language with subject, verb, object.
- * @param verbs as found, in order
  */
-export function predicatesSvo(verbs: readonly VerbSpan[], sentence: Sentence, language: ClaimLanguage): Predicate[] {
+export function predicatesSvo(sentence: Sentence, language: ClaimLanguage): Predicate[] {
   const made: Predicate[] = [];
-  for (const verb of verbs) {
-    const aux = auxiliaries(verb, sentence, language);
-    let syntax = syntaxOf(verb, aux);
-    let truth = truthOf(verb, aux, sentence, language);
+  for (const verb of sentence.verbs) {
+    const aux = auxiliariesOf(verb, sentence, language);
+    const group: Group = { verb, aux, sentence, language };
     // "voted on Tuesday to approve" is one act.
-    if (aux.to === 'implicative' && made.at(-1)?.verb.class === 'handle') made.pop();
+    if (aux.infinitive === 'implicative' && made.at(-1)?.verb.class === 'handle') made.pop();
+    const syntax = syntaxOf(group);
     const before = made.at(-1);
-    const joins = language.words.and.at(sentence.texts, aux.from - 1) ?? language.words.but.at(sentence.texts, aux.from - 1);
-    if (syntax === 'bare' && verb.verb.class === 'adopt' && parliamentAfter(verb.to, sentence, language)) syntax = 'middle';
+    const joins = isAt(group, 'and', aux.from - 1) || isAt(group, 'but', aux.from - 1);
     // "has been signed but not ratified", "was signed in July and ratified in December": the auxiliary is said once.
-    if (syntax === 'bare' && joins && before?.syntax === 'passive') {
-      syntax = 'passive';
-      if (before.truth === 'open') truth = 'open';
-    }
-    made.push({ ...verb, truth, syntax, group: aux.from });
+    const shares = syntax === 'bare' && joins && before?.syntax === 'passive';
+    const truth = shares && before.truth === 'open' ? 'open' : truthOf(group);
+    made.push({ ...verb, truth, syntax: shares ? 'passive' : syntax, group: aux.from });
   }
   return made;
-}
-
-/** "passed parliament", "passed the Milli Majlis": what passes is the subject. */
-function parliamentAfter(at: number, sentence: Sentence, language: ClaimLanguage): boolean {
-  const from = language.words.definite.at(sentence.texts, at) ? at + 1 : at;
-  return beginningAt(sentence.agents, from)?.institution === 'parliament';
 }

@@ -34,7 +34,7 @@ export interface SentenceOptions {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
-const LETTERS = "\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff";
+const LETTERS = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
 const PIECE = new RegExp(
   [
     '(\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]\\d{4}(?!\\d))', // 2025-07-22, 22.07.2025
@@ -68,14 +68,18 @@ const MARKS: Record<string, string> = {
  * @param text one word as it stands
  */
 export function foldClaimWord(text: string, { dotlessI, dropApostrophe }: WordOptions): string {
-  let folded = text.normalize('NFC').replace(INVISIBLE, '').replace(/[’‘ʼ`´]/g, "'");
-  if (dropApostrophe) folded = folded.replaceAll("'", '');
+  let folded = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘ʼ`´]/g, "'");
+  // Abbreviations take their endings after a hyphen: "TBMM-də".
+  if (dropApostrophe) folded = folded.replaceAll("'", '').replace(/^(\p{Lu}{2,})-(?=\p{Ll}+$)/u, '$1');
   if (dotlessI) folded = folded.replaceAll('I', 'ı');
   return folded.replaceAll('İ', 'i').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 }
 
-function foldMark(mark: string, spaced: boolean, spaceAfter: boolean): string {
-  if (mark === '"') return spaced || !spaceAfter ? '“' : '”';
+function foldMark(mark: string, spaced: boolean, spaceAfter: boolean, before: string): string {
+  if (mark === '"') return spaced || /[([“«„‘—–-]/.test(before) ? '“' : '”';
   const folded = MARKS[mark] ?? mark;
   return folded === '-' && spaced && spaceAfter ? '—' : folded;
 }
@@ -99,7 +103,12 @@ export function wordsOf(text: string, start: number, end: number, options: WordO
     if (mark) {
       if (mark.replace(INVISIBLE, '') === '') continue;
       const after = stretch.charAt(before);
-      words.push({ ...base, text: foldMark(mark, base.spaced, !after || !after.trim()), kind: 'mark', capital: false });
+      words.push({
+        ...base,
+        text: foldMark(mark, base.spaced, !after.trim(), stretch.charAt(at - 1)),
+        kind: 'mark',
+        capital: false,
+      });
     } else if (date || digits) {
       const folded = foldClaimWord(piece, options);
       words.push({ ...base, text: folded, kind: 'number', value: date ? Number.NaN : Number(digits), capital: false });
@@ -111,6 +120,9 @@ export function wordsOf(text: string, start: number, end: number, options: WordO
   }
   return words;
 }
+
+/** Longer than any sentence meant to be read; what runs on without a full stop is cut there, so that work stays in proportion. */
+const MOST_WORDS = 160;
 
 const ENDS = new Set(['.', '?', '!', '…']);
 const CLOSERS = new Set(['”', ')']);
@@ -148,7 +160,20 @@ export function sentencesOf(words: readonly Word[], options: SentenceOptions): W
     at = next - 1;
   }
   if (from < words.length) sentences.push(words.slice(from));
-  return sentences;
+  return sentences.flatMap(cut);
+}
+
+/** Cuts what is far too long for a sentence into stretches, each ending at a comma if there is one. */
+function cut(words: Word[]): Word[][] {
+  const parts: Word[][] = [];
+  let rest = words;
+  while (rest.length > MOST_WORDS) {
+    const comma = rest.findLastIndex(({ text }, at) => at < MOST_WORDS && /^[,;:—]$/.test(text));
+    const end = comma > MOST_WORDS / 2 ? comma + 1 : MOST_WORDS;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
 }
 
 function isCloser(words: readonly Word[], at: number): boolean {

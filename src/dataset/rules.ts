@@ -6,7 +6,7 @@ import { sourceRules } from './rules/sources.ts';
 import { structureRules } from './rules/structure.ts';
 import { wordingRules } from './rules/wording.ts';
 
-export type { DatasetFiles, Finding, Problem, Rule } from './rules/rule.ts';
+export type { DatasetFiles, Problem, Rule } from './rules/rule.ts';
 
 /** Every rule, in the order in which its findings are reported. */
 export const RULES: readonly Rule[] = [

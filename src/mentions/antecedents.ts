@@ -3,15 +3,57 @@ import type { Candidate } from './candidate.ts';
 import type { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
 
-/** A candidate of a scope and its place in the order of the text. */
-type Last = Map<number, Candidate>;
+/** The instrument itself counts for every short form of it; a rival only for short forms that it could be taken for. */
+const NAMED = 'named';
 
+/** Which rivals a candidate could be taken for: of the same noun, of the same proper name, or treaties of the same kind. */
+function kinOf({ noun, proper, treatyNoun }: Candidate): string {
+  if (treatyNoun) return 'treaty';
+  return proper ? 'proper' : `noun ${noun}`;
+}
+
+/** Under which kin a settled candidate is remembered. */
+function lanesOf({ standing, noun, proper, treatyNoun }: Candidate): string[] {
+  if (standing === NAMED) return [NAMED];
+  const lanes = [`noun ${noun}`];
+  if (proper) lanes.push('proper');
+  if (treatyNoun) lanes.push('treaty');
+  return lanes;
+}
+
+/** Candidates by scope and kin. */
+class Notes {
+  readonly #notes = new Map<string, Candidate>();
+
+  set(scope: number, candidate: Candidate): void {
+    for (const lane of lanesOf(candidate)) this.#notes.set(`${scope} ${lane}`, candidate);
+  }
+
+  /** What was noted for a candidate in one of the scopes; of several the one that `isCloser` prefers. */
+  find(
+    scopes: readonly number[],
+    candidate: Candidate,
+    isCloser: (one: Candidate, other: Candidate) => boolean,
+  ): Candidate | undefined {
+    let found: Candidate | undefined;
+    for (const scope of scopes) {
+      for (const lane of [NAMED, kinOf(candidate)]) {
+        const noted = this.#notes.get(`${scope} ${lane}`);
+        if (noted && (!found || isCloser(noted, found))) found = noted;
+      }
+    }
+    return found;
+  }
+}
+
+const isLater = (one: Candidate, other: Candidate): boolean => one.head > other.head;
+const isEarlier = (one: Candidate, other: Candidate): boolean => one.head < other.head;
+
+/** Remembers, scope by scope, what a short form can take up. */
 export class Antecedents {
   readonly #tagged: Tagged;
   readonly #scopes: Scopes;
-  /** Settled so far, by scope: of any kind, and without the rivals that are no treaty of the kind. */
-  readonly #any: Last = new Map();
-  readonly #treaties: Last = new Map();
+  readonly #settled = new Notes();
   #local: Candidate | undefined;
   /** For every candidate the next one that settles it. */
   readonly #next: (Candidate | undefined)[];
@@ -22,7 +64,7 @@ export class Antecedents {
     this.#tagged = tagged;
     this.#scopes = scopes;
     this.#next = this.#lookAhead(candidates, keep);
-    const full = candidates.filter(({ standing, use }) => standing === 'named' && use !== 'label');
+    const full = candidates.filter(({ standing, use }) => standing === NAMED && use !== 'label');
     this.#full = new Set(full.map(({ head }) => scopes.of(head)));
   }
 
@@ -33,24 +75,19 @@ export class Antecedents {
 
   /** Goes past a candidate: from now on it is before the others. */
   pass(candidate: Candidate): void {
-    if (candidate.local) this.#local = candidate;
-    else if (candidate.standing === 'named' || candidate.standing === 'rival') this.#note(candidate, this.#any, this.#treaties);
+    const { local, standing, head } = candidate;
+    if (local) this.#local = candidate;
+    else if (standing === NAMED || standing === 'rival') this.#settled.set(this.#scopes.of(head), candidate);
   }
 
   /** The last settled candidate that reaches this one. */
   before(candidate: Candidate): Candidate | undefined {
-    const { head, pointed, treatyNoun } = candidate;
-    const chain = this.#scopes.around(this.#scopes.of(head));
-    const last = treatyNoun ? this.#treaties : this.#any;
-    let found: Candidate | undefined;
-    for (const scope of chain) {
-      const settled = last.get(scope);
-      if (settled && (!found || settled.head > found.head)) found = settled;
-    }
-    const local = pointed ? undefined : this.#local;
+    const { head, pointed } = candidate;
+    const found = this.#settled.find(this.#scopes.around(this.#scopes.of(head)), candidate, isLater);
+    const local = this.#local;
+    if (!local || pointed || kinOf(local) !== kinOf(candidate)) return found;
     const { sentence } = this.#tagged;
-    if (local && sentence[local.head] === sentence[head] && (!found || local.head > found.head)) return local;
-    return found;
+    return sentence[local.head] === sentence[head] && (!found || isLater(local, found)) ? local : found;
   }
 
   /** The next candidate that settles this one: in its scope, for a headline also in the articles and sections below it. */
@@ -58,36 +95,25 @@ export class Antecedents {
     return this.#next[index];
   }
 
-  #note(candidate: Candidate, any: Last, treaties: Last): void {
-    const scope = this.#scopes.of(candidate.head);
-    any.set(scope, candidate);
-    // “The Charter” means the last charter, whatever other laws were named since.
-    if (candidate.treatyNoun || candidate.standing !== 'rival') treaties.set(scope, candidate);
-  }
-
   #lookAhead(candidates: readonly Candidate[], keep: number): (Candidate | undefined)[] {
     const scopes = this.#scopes;
-    const any: Last = new Map();
-    const treaties: Last = new Map();
+    const coming = new Notes();
     /** Nearest in a scope or in those inside it. */
-    const within: Last = new Map();
+    const within = new Notes();
     const next: (Candidate | undefined)[] = [];
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
       const candidate = candidates[index] as Candidate;
-      const { head, standing, score, local, treatyNoun } = candidate;
-      const chain = scopes.around(scopes.of(head));
-      const last = treatyNoun ? treaties : any;
-      let found: Candidate | undefined;
-      for (const scope of chain) {
-        const settled = last.get(scope);
-        if (settled && (!found || settled.head < found.head)) found = settled;
-      }
-      const below = scopes.isHeading(head) ? within.get(scopes.of(head)) : undefined;
-      next[index] = below && (!found || below.head < found.head) ? below : found;
-      const tells = standing === 'named' || standing === 'rival' || (standing === 'open' && score >= keep);
-      if (!tells || local) continue;
-      this.#note(candidate, any, treaties);
-      for (const scope of chain) within.set(scope, candidate);
+      const { head, standing, score, local } = candidate;
+      const scope = scopes.of(head);
+      const chain = scopes.around(scope);
+      const found = coming.find(chain, candidate, isEarlier);
+      const below = scopes.isHeading(head) ? within.find([scope], candidate, isEarlier) : undefined;
+      next[index] = below && (!found || isEarlier(below, found)) ? below : found;
+      const counts = standing === 'open' && score >= keep;
+      if (local || !(counts || standing === NAMED || standing === 'rival')) continue;
+      const telling: Candidate = counts ? { ...candidate, standing: NAMED } : candidate;
+      coming.set(scope, telling);
+      for (const outer of chain) within.set(outer, telling);
     }
     return next;
   }

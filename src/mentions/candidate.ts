@@ -4,7 +4,11 @@
 export type Standing = 'named' | 'rival' | 'open' | 'none';
 
 /** One reason: where it was seen, what it was (a feature name or a fixed word) and its weight. */
-export type Reason = [place: 'phrase' | 'sentence' | 'antecedent' | 'page' | 'rule', what: string, weight: number];
+export type Reason = [
+  place: 'phrase' | 'sentence' | 'paragraph' | 'antecedent' | 'page' | 'rule',
+  what: string,
+  weight: number,
+];
 
 export interface Candidate {
   /** Index into `Lexicon.instruments`. */
@@ -17,6 +21,8 @@ export interface Candidate {
   standing: Standing;
   /** Sum of the words inside the phrase. */
   inside: number;
+  /** The same without the parties. */
+  core: number;
   /** Nothing unknown is added to the noun. */
   plain: boolean;
   /** “This memorandum”: the one spoken of, not one it was just compared with. */
@@ -26,14 +32,49 @@ export interface Candidate {
   /** A rival only for its own sentence (“unlike the memorandum with …”). */
   local: boolean;
   /** Only where nothing is added to the noun, or only beside a full name. */
-  use: 'bare' | 'plain' | 'named' | 'label';
+  use: 'bare' | 'plain' | 'named' | 'proper' | 'label';
   /** Names a party of the instrument in its own words. */
   hasParty: boolean;
   hasAllParties: boolean;
+  /** Feature of the noun: a rival of another noun takes nothing over. */
+  noun: number;
+  /** Has the proper name of the instrument, which only another of the same name can take over. */
+  proper: boolean;
+  /** What the paragraph adds to a proper name that two documents share, where nothing was named before. */
+  paragraph: number;
   /** Stands for the treaty alone; never a mention itself. */
   treatyOnly: boolean;
   /** Names a treaty of the same kind, with or without telling which (“of the Charter”). */
   treatyNoun: boolean;
   kept: boolean;
   reasons: Reason[];
+}
+
+/** Sum inside the phrase, without the parties, from which a noun as common as “agreement” is more than any noun of its kind. */
+export const CORE = 2;
+
+type Given = Pick<Candidate, 'instrument' | 'from' | 'to' | 'head'> & Partial<Candidate>;
+
+/** A candidate of which nothing is told yet but where it stands. */
+export function newCandidate(given: Given): Candidate {
+  return {
+    standing: 'open',
+    inside: 0,
+    core: 0,
+    plain: true,
+    pointed: false,
+    score: 0,
+    local: false,
+    use: 'bare',
+    hasParty: false,
+    hasAllParties: false,
+    noun: 0,
+    proper: false,
+    paragraph: 0,
+    treatyOnly: false,
+    treatyNoun: false,
+    kept: false,
+    reasons: [],
+    ...given,
+  };
 }

@@ -44,6 +44,12 @@ export const FUNCTIONS = [
   'title',
   /** Word around a year that belongs to it: il, tarihli, года. */
   'dated',
+  /** Concludes an instrument: signed, imzaladı. */
+  'sign',
+  /** Comes before the number of a paragraph: Absatz, paragraphe, пункт. */
+  'paragraph',
+  /** The number of a provision in words: fifty-one. Given by the instrument. */
+  'numeral',
   /** The year of the instrument itself; a number, so no language has a word for it. */
   'year',
 ] as const;

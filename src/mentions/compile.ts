@@ -12,6 +12,7 @@ export interface LanguageLexicon {
   verbFinal: boolean;
   nounFirst: boolean;
   partner: string[];
+  lead: string[];
   attributive: string[];
   /** Whether nouns take an article. */
   articles: boolean;
@@ -30,7 +31,7 @@ interface CommonProfile {
 }
 export interface DocumentProfile extends CommonProfile {
   kind: 'document';
-  nouns: [number, 'bare' | 'plain' | 'named' | 'label'][];
+  nouns: [number, 'bare' | 'plain' | 'named' | 'proper' | 'label'][];
   parties: number[];
   year: number;
   phrase: [number, number][];
@@ -98,7 +99,7 @@ class Classes {
   }
 }
 
-type Words = Partial<Record<Section, Record<string, string[]>>>;
+type Words = Partial<Record<Section, Record<string, string[]>>> & { numerals?: string[] };
 
 function ownWords(instruments: readonly InstrumentFile[], language: string): Words[] {
   return instruments.flatMap(({ languages }) => languages[language] ?? []);
@@ -113,6 +114,7 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
   };
   for (const [name, entries] of Object.entries(file.words ?? {})) add(classes.of(name, 'function'), entries);
   for (const words of [file as Words, ...own]) {
+    if (words.numerals) add(classes.of('numeral', 'function'), words.numerals);
     for (const section of Object.keys(SECTIONS) as Section[]) {
       for (const [name, entries] of Object.entries(words[section] ?? {}))
         add(classes.of(name, SECTIONS[section]), entries);
@@ -125,6 +127,7 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
     nounFirst: file.grammar?.nounFirst ?? false,
     verbFinal: file.grammar?.verbFinal ?? false,
     attributive: (file.grammar?.attributive ?? []).map(foldWord),
+    lead: file.grammar?.lead ?? [],
     partner: (file.grammar?.partner ?? []).map(foldWord),
     articles: file.words?.the !== undefined,
     owned: file.grammar?.owned ?? [],
@@ -134,10 +137,11 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
   };
 }
 
-/** `United nation~n` → `united nation~0`. */
+/** `United nation~n` → `united nation~0`; `self-defence` → `self defence`. */
 function compileEntry(entry: string, file: LanguageFile, tables: string[]): string {
+  // A hyphen inside a compound is looked past in the text, as a blank is.
   return entry
-    .split(' ')
+    .split(/[ -]/)
     .map((word) => {
       const [, stem = '', mark = '', name = ''] = /^([^~=*]+)([~=*]?)(.*)$/u.exec(word) ?? [];
       if (mark !== '~') return foldWord(stem) + mark + name;

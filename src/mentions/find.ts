@@ -1,11 +1,11 @@
 /** The way in: text and lexicon in, mentions out. */
 import type { Article } from '../page/article.ts';
 import type { Candidate } from './candidate.ts';
-import { ROLE } from './classes.ts';
 import type { DocumentProfile, Lexicon, ProvisionProfile } from './compile.ts';
 import { weighDocument } from './document.ts';
 import type { Mention } from './mention.ts';
 import { weighProvision, weighTreaty } from './provision.ts';
+import { adoptQuotes } from './quotes.ts';
 import { resolve } from './resolve.ts';
 import { type Tagged, tag } from './tagging.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -59,6 +59,7 @@ export function decide(
       ? weighed.filter(({ from, to }) => visible(tagged.start[from] as number, tagged.end[to] as number))
       : weighed;
     resolve(tagged, profile, seen);
+    adoptQuotes(tagged, seen);
     all.push(...seen);
   });
   all.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -74,9 +75,11 @@ export function decide(
 function documents(tagged: Tagged, profile: DocumentProfile, instrument: number): Candidate[] {
   const uses = new Map(profile.nouns);
   const found: Candidate[] = [];
-  for (let at = 0; at < tagged.count; at = (tagged.last[at] as number) + 1) {
-    const use = tagged.role[at] === ROLE.noun ? uses.get(tagged.feature[at] as number) : undefined;
-    if (use) found.push(weighDocument(tagged, at, profile, instrument, use));
+  for (const at of tagged.nouns) {
+    const use = uses.get(tagged.feature[at] as number);
+    if (!use) continue;
+    const candidate = weighDocument(tagged, at, profile, instrument, use);
+    if (use !== 'proper' || candidate.proper) found.push(candidate);
   }
   return found;
 }
@@ -84,8 +87,7 @@ function documents(tagged: Tagged, profile: DocumentProfile, instrument: number)
 function provisions(tagged: Tagged, profile: ProvisionProfile, instrument: number): Candidate[] {
   const found: Candidate[] = [];
   let end = -1;
-  for (let at = 0; at < tagged.count; at = (tagged.last[at] as number) + 1) {
-    if (tagged.role[at] !== ROLE.noun) continue;
+  for (const at of tagged.nouns) {
     const feature = tagged.feature[at] as number;
     if (feature === profile.noun) {
       const candidate = weighProvision(tagged, at, profile, instrument);

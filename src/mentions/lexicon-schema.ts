@@ -55,6 +55,8 @@ export const LanguageFile = v.strictObject({
       namesBefore: v.optional(v.boolean()),
       /** The verb comes last: a bare name before the noun is the subject, not part of the phrase. */
       verbFinal: v.optional(v.boolean()),
+      /** Inflections in which a party stands before the noun that is hers, though other names there are subjects. */
+      lead: v.optional(v.array(v.string())),
       /** Nothing that belongs to a noun stands before it. */
       nounFirst: v.optional(v.boolean()),
       /** Endings of adjectives made from names, where only these may stand before a noun: российский. */
@@ -100,18 +102,21 @@ const common = {
   /** Weight of a word in the same sentence. Negative weights speak against. */
   near: Weights,
   /** Words of this instrument alone, and its names as they are printed: each of them must be found as one mention. */
-  languages: v.record(Language, v.strictObject({ ...vocabulary, forms: v.optional(v.array(v.string())) })),
+  languages: v.record(
+    Language,
+    v.strictObject({ ...vocabulary, numerals: v.optional(ClosedEntries), forms: v.optional(v.array(v.string())) }),
+  ),
 };
 
 /** An instrument named by a noun and what stands around it: the Shusha Declaration, a memorandum on mutual military security. */
-export const DocumentFile = v.strictObject({
+const DocumentFile = v.strictObject({
   ...common,
   kind: v.literal('document'),
   /**
    * Nouns it goes by. `bare`: a short form counts once the page has settled which one is meant; `plain`: the same, but only
-   * where nothing at all is added to the noun; `named`: counts only with its name; `label`: only with its name and beside a full one.
+   * where nothing at all is added to the noun; `named`: counts only with its name or a good part of it; `proper`: only with a proper name; `label`: only with its name and beside a full one.
    */
-  nouns: v.record(Feature, v.picklist(['bare', 'plain', 'named', 'label'])),
+  nouns: v.record(Feature, v.picklist(['bare', 'plain', 'named', 'proper', 'label'])),
   parties: v.array(Feature),
   year: v.optional(v.pipe(v.number(), v.integer())),
   /** Weight of a word inside the phrase itself. */
@@ -123,7 +128,7 @@ export const DocumentFile = v.strictObject({
 });
 
 /** One article of a treaty: a number, a noun for “article” and a treaty that may be left out once it is clear. */
-export const ProvisionFile = v.strictObject({
+const ProvisionFile = v.strictObject({
   ...common,
   kind: v.literal('provision'),
   noun: Feature,

@@ -3,7 +3,7 @@
  * what comes after it. Nothing crosses into or out of asides, lists of related stories, comments and sections beside each other.
  */
 import { Antecedents } from './antecedents.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, CORE } from './candidate.ts';
 import type { Profile } from './compile.ts';
 import { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
@@ -16,8 +16,6 @@ const ELSEWHERE = 1;
 /** What a page adds that is about nothing else, and the sum of its words from which it is. */
 const TOPIC = 2;
 const TOPIC_FROM = 4;
-/** Sum inside the phrase of a noun as common as “agreement”, for which a noun of its kind before it is not enough. */
-const PARTLY_NAMED = 2;
 /** Sum from which an open candidate counts. */
 const KEEP = { document: 4, provision: 3 };
 
@@ -34,12 +32,16 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
   });
 
   function decide(candidate: Candidate, index: number): void {
-    const add = (place: 'antecedent' | 'page', what: string, weight: number) => {
+    const add = (place: 'antecedent' | 'page' | 'paragraph', what: string, weight: number) => {
       candidate.score += weight;
       candidate.reasons.push([place, what, weight]);
     };
-    const own = candidate.score;
+    // A headline in a list says all that it says by itself.
+    if (scopes.of(candidate.head) < 0 && candidate.inside < CORE && profile.kind === 'document') return;
     const previous = antecedents.before(candidate);
+    if (!previous && candidate.use === 'plain' && candidate.core < CORE && !antecedents.after(index)) return;
+    if (!previous && candidate.paragraph < 0) add('paragraph', 'words of another one', candidate.paragraph);
+    const own = candidate.score;
     const antecedent = previous ?? antecedents.after(index);
     const returns = candidate.hasParty && anywhere && antecedent?.standing === 'rival';
     if (returns) add('antecedent', 'names a party again', BEFORE);
@@ -65,14 +67,20 @@ function mayBeNamed({ use, head }: Candidate, antecedents: Antecedents): boolean
 }
 
 /** Whether a short form of this noun can count at all. */
-function mayBeOpen({ use, inside, plain }: Candidate): boolean {
+function mayBeOpen({ use, inside, core, plain, proper }: Candidate): boolean {
   if (use === 'bare') return true;
   if (use === 'plain') return plain || inside > 0;
-  return use === 'named' && inside >= PARTLY_NAMED;
+  if (use === 'proper') return proper;
+  return use === 'named' && core >= CORE;
 }
 
 /** Whether the words of the whole place speak for a provision and no other one is named in it. */
-function topicOf(tagged: Tagged, { near }: Profile, candidates: readonly Candidate[], scopes: Scopes): (candidate: Candidate) => boolean {
+function topicOf(
+  tagged: Tagged,
+  { near }: Profile,
+  candidates: readonly Candidate[],
+  scopes: Scopes,
+): (candidate: Candidate) => boolean {
   const weights = new Map(near);
   const seen = new Map<number, Set<number>>();
   for (let at = 0; at < tagged.count; at += 1) {

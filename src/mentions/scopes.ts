@@ -4,9 +4,12 @@ import type { Tagged } from './tagging.ts';
 
 /** Evidence passes into these from the text around them; all others are places of their own. */
 const OPEN_KINDS = new Set(['page', 'article', 'section']);
+/** Lines of these have nothing to do with each other. */
+const LINES = new Set(['related', 'navigation', 'footer']);
 /** Scopes that are followed outward. */
 const DEEPEST = 40;
 
+/** The scopes of a page as a tree: which ones a mention is in, from its own outward. */
 export class Scopes {
   readonly #tagged: Tagged;
   readonly #article: Article;
@@ -17,9 +20,11 @@ export class Scopes {
     this.#article = tagged.article;
   }
 
-  /** Scope of a token. */
+  /** Scope of a token. In a list of headlines every line is a scope of its own: a negative number. */
   of(token: number): number {
-    return this.#article.blocks[this.#tagged.block[token] as number]?.scope ?? 0;
+    const index = this.#tagged.block[token] as number;
+    const scope = this.#article.blocks[index]?.scope ?? 0;
+    return LINES.has(this.#article.scopes[scope]?.kind ?? 'page') ? -1 - index : scope;
   }
 
   /** The scope itself and those around it whose evidence counts in it, innermost first. */
@@ -29,8 +34,8 @@ export class Scopes {
     const chain: number[] = [];
     for (let at: number | null = scope; at !== null && chain.length < DEEPEST; ) {
       chain.push(at);
-      const { parent, kind }: Article['scopes'][number] = this.#article.scopes[at] ?? { parent: null, kind: 'page' };
-      at = OPEN_KINDS.has(kind) ? parent : null;
+      const inner: Article['scopes'][number] | undefined = this.#article.scopes[at];
+      at = inner && OPEN_KINDS.has(inner.kind) ? inner.parent : null;
     }
     this.#chains.set(scope, chain);
     return chain;

@@ -7,85 +7,99 @@ import type { Sense, Vocabulary } from './vocabulary.ts';
 export interface Tagged extends Tokens {
   article: Article;
   vocabulary: Vocabulary;
+  /** First tokens of all nouns, in the order of the text. */
+  nouns: number[];
   /** Feature of the entry a token belongs to, 0 where unknown. */
-  feature: number[];
+  feature: Uint16Array;
   /** `ROLE` of that entry, -1 where unknown. */
-  role: number[];
+  role: Int8Array;
   inflection: string[];
   /** Index into `Lexicon.languages` of the entry; for unknown words that of the block. */
-  language: number[];
+  language: Int8Array;
   /** First and last token of the entry; the token itself where unknown. */
-  first: number[];
-  last: number[];
+  first: Uint32Array;
+  last: Uint32Array;
   /** Running number of the sentence. */
-  sentence: number[];
+  sentence: Uint32Array;
 }
 
-const APOSTROPHE = 39;
-const QUOTE = 34;
-const HYPHEN = 45;
+export const APOSTROPHE = 39;
+export const QUOTE = 34;
+export const HYPHEN = 45;
 
 /** Cuts and tags an article. Linear in its length. */
 export function tag(article: Article, vocabulary: Vocabulary): Tagged {
   const tokens = tokenise(article);
-  const senses = tokens.word.map((word, index) => (tokens.kind[index] === KIND.word ? vocabulary.senses(word) : []));
-  const blank = (value: number) => new Array<number>(tokens.count).fill(value);
+  const { count } = tokens;
   const tagged: Tagged = {
     ...tokens,
     article,
     vocabulary,
-    feature: blank(0),
-    role: blank(-1),
-    inflection: new Array<string>(tokens.count).fill(''),
-    language: blank(-1),
-    first: [...tokens.kind.keys()],
-    last: [...tokens.kind.keys()],
-    sentence: blank(0),
+    nouns: [],
+    feature: new Uint16Array(count),
+    role: new Int8Array(count).fill(-1),
+    inflection: new Array<string>(count).fill(''),
+    language: new Int8Array(count),
+    first: new Uint32Array(count),
+    last: new Uint32Array(count),
+    sentence: new Uint32Array(count),
   };
-  for (let from = 0; from < tokens.count; ) {
+  const senses = new Array<readonly Sense[]>(count);
+  for (let at = 0; at < count; at += 1) {
+    tagged.first[at] = at;
+    tagged.last[at] = at;
+    senses[at] = tokens.kind[at] === KIND.word ? vocabulary.senses(tokens.word[at] as string) : NO_SENSES;
+  }
+  for (let from = 0; from < count; ) {
     let to = from;
-    while (to < tokens.count && tokens.block[to] === tokens.block[from]) to += 1;
+    while (to < count && tokens.block[to] === tokens.block[from]) to += 1;
     const language = languageOf(tagged, senses, from, to);
-    for (let at = from; at < to; at = (tagged.last[at] as number) + 1) tagEntry(tagged, senses, at, to, language);
+    tagged.language.fill(language, from, to);
+    for (let at = from; at < to; at = (tagged.last[at] as number) + 1) {
+      const list = senses[at] as readonly Sense[];
+      if (list.length > 0 || (tokens.glued[at] && tokens.kind[at] === KIND.word))
+        tagEntry(tagged, list, at, to, language);
+      if (tagged.role[at] === ROLE.noun) tagged.nouns.push(at);
+    }
     from = to;
   }
   markSentences(tagged);
   return tagged;
 }
 
+const NO_SENSES: readonly Sense[] = [];
+
 /** The language most known words of a block speak for; what the markup says counts as three words. */
 function languageOf(tagged: Tagged, senses: (readonly Sense[])[], from: number, to: number): number {
   const { languages } = tagged.vocabulary.lexicon;
-  const votes = new Array<number>(languages.length).fill(0);
+  const votes = new Uint32Array(languages.length);
   for (let at = from; at < to; at += 1) {
+    const list = senses[at] as readonly Sense[];
     let voted = -1;
-    for (const { language } of senses[at] as readonly Sense[]) {
-      if (language === voted) continue;
+    for (let index = 0; index < list.length; index += 1) {
+      const { language } = list[index] as Sense;
+      if (language !== voted) votes[language] = (votes[language] as number) + 1;
       voted = language;
-      votes[language] = (votes[language] as number) + 1;
     }
   }
   const hint = tagged.article.blocks[tagged.block[from] as number]?.language ?? tagged.article.language;
   let best = -1;
   let most = 0;
   languages.forEach(({ id }, index) => {
-    if (id === 'und') return;
     const count = votes[index] as number;
     const sum = count > 0 && hint && id.startsWith(hint) ? count + 3 : count;
-    if (sum > most) {
-      most = sum;
-      best = index;
-    }
+    if (id === 'und' || sum <= most) return;
+    most = sum;
+    best = index;
   });
   return best;
 }
 
-function tagEntry(tagged: Tagged, senses: (readonly Sense[])[], at: number, end: number, language: number): void {
-  tagged.language[at] = language;
+function tagEntry(tagged: Tagged, senses: readonly Sense[], at: number, end: number, language: number): void {
   let best: Sense | undefined;
   let bestLast = at;
   let bestInflection = '';
-  for (const sense of senses[at] as readonly Sense[]) {
+  for (const sense of senses) {
     // Grammatical words mean something else in every language: only those of the block's own count.
     if (sense.language !== language && (sense.role === ROLE.function || isShort(tagged, sense, at))) continue;
     if (sense.feature === F.ordinal && !followsNumber(tagged, at)) continue;
@@ -126,16 +140,16 @@ function isShort({ word, vocabulary }: Tagged, { rest, language }: Sense, at: nu
 }
 
 /** Whether a word hangs on the one before by an apostrophe, a closing quotation mark or a hyphen. */
-function isSetOff({ glued, kind }: Tokens, at: number): boolean {
+export function isSetOff({ glued, kind }: Tokens, at: number): boolean {
   const mark = kind[at - 1];
-  return glued[at] === true && (mark === APOSTROPHE || mark === QUOTE || (mark === HYPHEN && glued[at - 1] === true));
+  return glued[at] === 1 && (mark === APOSTROPHE || mark === QUOTE || (mark === HYPHEN && glued[at - 1] === 1));
 }
 
 /** Whether a word follows a number, with or without a hyphen or an apostrophe. */
-function followsNumber(tagged: Tagged, at: number): boolean | undefined {
+function followsNumber(tagged: Tagged, at: number): boolean {
   if (isSetOff(tagged, at)) return tagged.kind[at - 2] === KIND.number;
   // “51st”, “51 inci”; but “2 и 51” is a list.
-  return tagged.kind[at - 1] === KIND.number && (tagged.glued[at] || (tagged.word[at] as string).length > 2);
+  return tagged.kind[at - 1] === KIND.number && (tagged.glued[at] === 1 || (tagged.word[at] as string).length > 2);
 }
 
 function matchRest(
@@ -148,7 +162,8 @@ function matchRest(
   let id = inflection;
   for (const part of rest) {
     let next = last + 1;
-    if (tagged.kind[next] === HYPHEN && tagged.glued[next] && tagged.glued[next + 1]) next += 1;
+    const mark = tagged.kind[next];
+    if ((mark === HYPHEN || mark === APOSTROPHE) && tagged.glued[next] && tagged.glued[next + 1]) next += 1;
     if (next >= end || tagged.kind[next] !== KIND.word) return null;
     const found = tagged.vocabulary.inflection(part, tagged.word[next] as string);
     if (found === undefined) return null;
@@ -163,9 +178,12 @@ const STOP = 46;
 const STOPS = new Set([33, 59, 63, 0x2026, 0x589, 0x6d4, 0x61b, 0x61f]);
 
 function markSentences(tagged: Tagged): void {
+  const { kind, block, count } = tagged;
   let sentence = 0;
-  for (let at = 0; at < tagged.count; at += 1) {
-    if (at > 0 && (tagged.block[at] !== tagged.block[at - 1] || endsSentence(tagged, at - 1))) sentence += 1;
+  for (let at = 1; at < count; at += 1) {
+    const ends =
+      block[at] !== block[at - 1] || ((kind[at - 1] as number) > KIND.number && endsSentence(tagged, at - 1));
+    if (ends) sentence += 1;
     tagged.sentence[at] = sentence;
   }
 }
@@ -200,63 +218,4 @@ function startsLower({ text, start }: Tokens, at: number): boolean {
 export function startsUpper({ text, start }: Tokens, at: number): boolean {
   const first = text.charAt(start[at] ?? text.length);
   return first !== first.toLowerCase();
-}
-
-/**
- * The known or unknown word that stands directly before a token, past quotation marks, set-off endings, hyphens inside a
- * compound and a bracketed abbreviation.
- * @returns index of its last token, or -1 at the border of a block or at any other mark
- */
-export function before(tagged: Tagged, at: number): number {
-  const { kind, glued, block, role, first } = tagged;
-  let p = at - 1;
-  while (p >= 0 && block[p] === block[at]) {
-    const mark = kind[p] as number;
-    if (mark <= KIND.number) {
-      if (tagged.feature[p] !== F.suffix || !isSetOff(tagged, p)) return p;
-      p -= 2;
-    } else if (mark === QUOTE || mark === APOSTROPHE || (mark === HYPHEN && glued[p] && glued[p + 1])) p -= 1;
-    else if (mark === 41 && (role[p - 1] as number) > 0 && kind[(first[p - 1] as number) - 1] === 40)
-      p = (first[p - 1] as number) - 2;
-    else return -1;
-  }
-  return -1;
-}
-
-/** The same after a token: index of the first token of the next word, or -1. */
-export function after(tagged: Tagged, at: number): number {
-  const { kind, glued, block, role, last } = tagged;
-  let p = at + 1;
-  while (p < tagged.count && block[p] === block[at]) {
-    const mark = kind[p] as number;
-    if (mark <= KIND.number) {
-      if (tagged.feature[p] !== F.suffix || !isSetOff(tagged, p)) return p;
-      p += 1;
-    } else if (mark === QUOTE || mark === APOSTROPHE || (mark === HYPHEN && glued[p] && glued[p + 1])) p += 1;
-    else if (mark === 40 && (role[p + 1] as number) > 0 && kind[(last[p + 1] as number) + 1] === 41)
-      p = (last[p + 1] as number) + 2;
-    else return -1;
-  }
-  return -1;
-}
-
-/** Tokens on either side that a sentence or block is looked at for, so that text without an end costs no more than other text. */
-const WINDOW = 150;
-
-/** First and last token of the sentence a token is in, within the window. */
-export function sentenceOf(tagged: Tagged, at: number): [number, number] {
-  return stretch(tagged.sentence, at);
-}
-
-/** First and last token of the block a token is in, within the window. */
-export function blockOf(tagged: Tagged, at: number): [number, number] {
-  return stretch(tagged.block, at);
-}
-
-function stretch(numbers: readonly number[], at: number): [number, number] {
-  let from = at;
-  let to = at;
-  while (from > 0 && at - from < WINDOW && numbers[from - 1] === numbers[at]) from -= 1;
-  while (to < numbers.length - 1 && to - at < WINDOW && numbers[to + 1] === numbers[at]) to += 1;
-  return [from, to];
 }

@@ -1,6 +1,6 @@
-/** Folded text cut into words, numbers and punctuation marks. */
+/** Text cut into words, numbers and punctuation marks, each with its place in the original. */
 import type { Article } from '../page/article.ts';
-import { fold, isLetter } from './fold.ts';
+import { DIGIT, foldWord, knownUnits, LETTER, MARK, unitOf } from './fold.ts';
 
 /** What a token is: a word, a number, or else the folded code unit of the mark. */
 export const KIND = { word: 1, number: 2 } as const;
@@ -11,84 +11,92 @@ export interface Tokens {
   text: string;
   count: number;
   /** UTF-16 code units into the original text, end exclusive. */
-  start: number[];
-  end: number[];
+  start: Uint32Array;
+  end: Uint32Array;
   /** `KIND`, or the code unit of a punctuation mark. */
-  kind: number[];
+  kind: Uint16Array;
   /** Folded words and numbers; empty for marks. */
   word: string[];
   /** Whether nothing stands between this token and the one before. */
-  glued: boolean[];
+  glued: Uint8Array;
   /** Index into `Article.blocks`. */
-  block: number[];
+  block: Uint32Array;
 }
+
+const SPACE = 32;
+const POINT = 46;
 
 /** Cuts all blocks of an article into tokens. Text between two blocks belongs to none and is left out. */
-export function tokenise(article: Article): Tokens {
-  const { text, starts } = fold(article.text);
-  const tokens: Tokens = { text: article.text, count: 0, start: [], end: [], kind: [], word: [], glued: [], block: [] };
-  let at = 0;
-  article.blocks.forEach((block, index) => {
-    while (at < text.length && (starts[at] as number) < block.start) at += 1;
-    let glued = false;
-    while (at < text.length && (starts[at] as number) < block.end) {
-      const first = at;
-      const unit = text.charCodeAt(at);
-      if (unit === 32) {
+export function tokenise({ text, blocks }: Article): Tokens {
+  const units = knownUnits();
+  const folded = new Map<string, string>();
+  const word: string[] = [];
+  let lists = room(text.length >> 2);
+  let { start, end, kind, glued, block } = lists;
+  let count = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const edge = (blocks[index] as Article['blocks'][number]).end;
+    let isGlued = 0;
+    for (let at = (blocks[index] as Article['blocks'][number]).start; at < edge; ) {
+      const code = text.charCodeAt(at);
+      const entry = units[code] || unitOf(code);
+      const unit = entry & 0xffff;
+      if (unit === SPACE || unit === 0) {
+        if (unit) isGlued = 0;
         at += 1;
-        glued = false;
         continue;
       }
-      let kind = unit;
-      if (isDigit(unit)) {
-        kind = KIND.number;
-        at = skip(text, starts, at, block.end, isDigit);
-      } else if (isLetter(unit)) {
-        kind = KIND.word;
-        at = skip(text, starts, at, block.end, isLetter);
-        if (at === first + 1) at = skipInitials(text, at);
-      } else at += 1;
-      tokens.start.push(starts[first] as number);
-      tokens.end.push(endOf(article.text, starts, at));
-      tokens.kind.push(kind);
-      tokens.word.push(kind <= KIND.number ? text.slice(first, at).replaceAll('.', '') : '');
-      tokens.glued.push(glued);
-      tokens.block.push(index);
-      tokens.count += 1;
-      glued = true;
+      if (count === start.length) ({ start, end, kind, glued, block } = lists = room(count * 2, lists));
+      const letters = entry & (LETTER | DIGIT);
+      start[count] = at;
+      at += 1;
+      if (letters) {
+        // Dropped units inside a run belong to it, behind it only combining marks.
+        for (let next = at; next < edge; next += 1) {
+          const inner = units[text.charCodeAt(next)] || unitOf(text.charCodeAt(next));
+          if (inner & (letters | MARK)) at = next + 1;
+          else if (inner & 0xffff) break;
+        }
+        if (letters === LETTER && at === (start[count] as number) + 1) at = initials(text, at, edge);
+        const raw = text.slice(start[count], at);
+        let known = folded.get(raw);
+        if (known === undefined) {
+          known = foldWord(raw).replaceAll('.', '');
+          folded.set(raw, known);
+        }
+        word.push(known);
+      } else word.push('');
+      end[count] = at;
+      kind[count] = letters === LETTER ? KIND.word : letters ? KIND.number : unit;
+      glued[count] = isGlued;
+      block[count] = index;
+      count += 1;
+      isGlued = 1;
     }
-  });
-  return tokens;
+  }
+  return { text, count, word, start, end, kind, glued, block };
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
+type Lists = Pick<Tokens, 'start' | 'end' | 'kind' | 'glued' | 'block'>;
 
-function skip(
-  text: string,
-  starts: Uint32Array,
-  from: number,
-  end: number,
-  belongs: (unit: number) => boolean,
-): number {
-  let at = from + 1;
-  while (at < text.length && (starts[at] as number) < end && belongs(text.charCodeAt(at))) at += 1;
-  return at;
+/** Lists for so many tokens, with what the old ones hold. */
+function room(count: number, old?: Lists): Lists {
+  const lists: Lists = {
+    start: new Uint32Array(count + 8),
+    end: new Uint32Array(count + 8),
+    kind: new Uint16Array(count + 8),
+    glued: new Uint8Array(count + 8),
+    block: new Uint32Array(count + 8),
+  };
+  if (old) for (const name of Object.keys(old) as (keyof Lists)[]) lists[name].set(old[name]);
+  return lists;
 }
 
 /** “U.N.” is one word: past single letters with full stops. */
-function skipInitials(text: string, from: number): number {
+function initials(text: string, from: number, end: number): number {
+  const letter = (at: number) => at < end && (unitOf(text.charCodeAt(at)) & LETTER) !== 0;
+  const point = (at: number) => at < end && text.charCodeAt(at) === POINT;
   let at = from;
-  while (text[at] === '.' && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2))) at += 2;
-  return at > from && text[at] === '.' ? at + 1 : at;
-}
-
-const COMBINING = /\p{M}/u;
-
-/** End of the token before folded unit `next`: after its last unit and the combining marks that were folded into it. */
-function endOf(text: string, starts: Uint32Array, next: number): number {
-  let end = (starts[next - 1] as number) + 1;
-  while (end < (starts[next] as number) && COMBINING.test(text.charAt(end))) end += 1;
-  return end;
+  while (point(at) && letter(at + 1) && !letter(at + 2)) at += 2;
+  return at > from && point(at) ? at + 1 : at;
 }

@@ -1,9 +1,11 @@
+import { copyToClipboard } from '../platform/clipboard.ts';
 import { ask, onNotice } from '../platform/messages.ts';
 import { Card } from '../ui/card.tsx';
 import type { CardView } from '../ui/card-view.ts';
-import { createCardHost } from './card-host.ts';
+import { createCardHost, swallow } from './card-host.ts';
 import { createCardMachine } from './card-machine.ts';
 import { type Box, inCorridor, lineAt, placeCard } from './placement.ts';
+import { mentionAt } from './pointing.ts';
 import type { Overlay, PaintedMention } from './shared.ts';
 import { pageTheme } from './theme.ts';
 
@@ -11,6 +13,12 @@ interface Point {
   x: number;
   y: number;
 }
+
+/** What a page makes for clicking. */
+const CONTROL = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link]';
+
+/** Milliseconds between two looks whether the extension is still there and the page left the marks in place. */
+const CHECK_MS = 2000;
 
 /**
  * Brings pointer, keyboard and notices together with the card, for as long as the overlay lives. Listens passively, never
@@ -26,6 +34,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   let views: Record<string, CardView> = {};
   let point: Point | null = null;
   let returnFocus: HTMLElement | null = null;
+  let wantsFocus = false;
   let pressedAt: Point | null = null;
 
   const fetchViews = async () => {
@@ -39,11 +48,11 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
 
   const machine = createCardMachine<PaintedMention>({
     open(mention, by) {
-      if (!views[mention.instrument]) return machine.dismiss();
       overlay.setActive(mention);
-      draw(mention);
+      wantsFocus = by === 'keyboard';
+      if (window.length > 0 || window.parent !== window) void ask({ type: 'opened' });
       whileOpen(true);
-      if (by === 'keyboard') takeFocus();
+      draw(mention);
     },
     close() {
       whileOpen(false);
@@ -59,6 +68,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
 
   const draw = (mention: PaintedMention) => {
     const view = views[mention.instrument];
+    // Still on its way from the background: drawn when it is here.
     if (!view) return;
     const element = elementOf(mention);
     const at = overlay.mentions.indexOf(mention);
@@ -77,15 +87,17 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
         }}
         onNext={() => step(1)}
         onOpenRecord={() => void ask({ type: 'open-record', instrument: mention.instrument })}
-        onCopy={() => window.navigator.clipboard.writeText(view.copyText)}
+        pageUrl={document.URL}
+        onCopy={copyToClipboard}
         onResize={() => void place()}
       />,
     );
+    if (wantsFocus) takeFocus();
     void place();
   };
   const redraw = () => {
-    const mention = machine.target;
-    if (mention && host.element.isConnected) draw(mention);
+    const { phase, target } = machine;
+    if (target && phase !== 'arming') draw(target);
   };
 
   const lineOf = (mention: PaintedMention): Box | null => lineAt([...mention.range.getClientRects()], point);
@@ -93,13 +105,17 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     const mention = machine.target;
     const line = mention && lineOf(mention);
     if (!line) return machine.dismiss();
-    const view = { x: 0, y: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
-    if (line.y + line.height < 0 || line.y > view.height) return machine.dismiss();
+    const view = visibleBox(window);
+    // The page may throw our element out, or hide it by script.
+    if (!host.isShown() || !overlaps(line, view)) return machine.dismiss();
     const spot = await placeCard(line, host.size(), view);
-    if (host.element.isConnected) host.moveTo(spot);
+    if (machine.target !== mention) return;
+    if (!host.isShown()) return machine.dismiss();
+    host.moveTo(spot);
   };
 
   const takeFocus = () => {
+    wantsFocus = false;
     returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     host.focus();
   };
@@ -126,18 +142,21 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (!event.isTrusted || event.pointerType !== 'mouse') return;
     if (event.buttons !== 0) return machine.disturb();
     point = { x: event.clientX, y: event.clientY };
-    if (frame === 0) frame = window.requestAnimationFrame(() => {
-      frame = 0;
-      if (point) hover(point);
-    });
+    if (frame === 0)
+      frame = window.requestAnimationFrame(() => {
+        frame = 0;
+        if (point) hover(point);
+      });
   };
   const hover = (at: Point) => {
+    overlay.check();
+    if (machine.phase !== 'arming' && !host.isShown()) machine.dismiss();
     const { phase, target } = machine;
     if (phase === 'open' || phase === 'leaving') {
       const line = target && lineOf(target);
       if (host.covers(at.x, at.y) || (line && inCorridor(at.x, at.y, line, host.box()))) return machine.overCard();
     }
-    if (phase !== 'pinned') machine.over(overlay.mentionAt(at.x, at.y));
+    if (phase !== 'pinned') machine.over(mentionAt(overlay.mentions, at.x, at.y));
   };
 
   const onPress = (event: MouseEvent) => {
@@ -145,30 +164,35 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (event.composedPath().includes(host.element)) return;
     const dragged = pressedAt && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > 6;
     // A link, a button or a field in the text does what the page made it for.
-    const busy =
-      event.target instanceof Element && event.target.closest('a[href],button,input,select,textarea,summary');
+    const busy = event.composedPath().some((at) => at instanceof Element && at.matches(CONTROL));
     if (dragged || busy) return;
+    overlay.check();
     point = { x: event.clientX, y: event.clientY };
-    const mention = overlay.mentionAt(point.x, point.y);
+    const mention = mentionAt(overlay.mentions, point.x, point.y);
     if (mention || machine.phase === 'pinned') machine.press(mention);
   };
 
-  document.addEventListener('pointermove', onMove, passive);
-  document.addEventListener('pointerleave', (event) => event.isTrusted && machine.over(null), passive);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted) pressedAt = { x: event.clientX, y: event.clientY };
-    },
-    passive,
-  );
-  document.addEventListener('click', onPress, passive);
-  window.addEventListener('scroll', () => (machine.phase === 'arming' ? machine.disturb() : undefined), passive);
+  const onLeave = (event: PointerEvent) => {
+    if (event.isTrusted) machine.over(null);
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.isTrusted) pressedAt = { x: event.clientX, y: event.clientY };
+  };
+  const onScroll = ({ isTrusted }: Event) => {
+    if (isTrusted && machine.phase === 'arming') machine.disturb();
+  };
+  /** `document.write` takes every listener from document and window; those that are there are not added twice. */
+  const listen = () => {
+    document.addEventListener('pointermove', onMove, passive);
+    document.addEventListener('pointerleave', onLeave, passive);
+    document.addEventListener('pointerdown', onDown, passive);
+    document.addEventListener('click', onPress, passive);
+    window.addEventListener('scroll', onScroll, passive);
+  };
 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (host.isShown()) swallow(event);
     machine.dismiss();
   };
   let openLifetime: AbortController | null = null;
@@ -182,33 +206,53 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     let moving = 0;
     const follow = (event: Event) => {
       if (event.composedPath().includes(host.element)) return;
-      if (moving === 0) moving = window.requestAnimationFrame(() => {
-        moving = 0;
-        void place();
-      });
+      if (moving === 0)
+        moving = window.requestAnimationFrame(() => {
+          moving = 0;
+          void place();
+        });
     };
     window.addEventListener('scroll', follow, { ...lifetime, passive: true });
     window.addEventListener('resize', follow, { ...lifetime, passive: true });
-    document.addEventListener('fullscreenchange', () => machine.dismiss(), lifetime);
+    document.addEventListener('fullscreenchange', ({ isTrusted }) => isTrusted && machine.dismiss(), lifetime);
   };
 
   onNotice((notice) => {
     if (notice.type === 'refresh') void fetchViews();
+    if (notice.type === 'close') machine.dismiss();
     if (notice.type === 'step') step(notice.by);
     if (notice.type === 'jump') {
       const mention = overlay.mentions.find(({ index }) => index === notice.mention);
       if (mention) reveal(mention);
     }
+    return undefined;
   }, signal);
 
   overlay.onRepaint(() => {
     const { target } = machine;
     if (target && !overlay.mentions.includes(target)) machine.dismiss();
+    listen();
     void fetchViews();
   });
+  const checking = setInterval(overlay.check, CHECK_MS);
   signal.addEventListener('abort', () => {
+    clearInterval(checking);
     machine.dismiss();
     host.remove();
   });
+  listen();
+  // An earlier run may have left it.
+  overlay.setActive(null);
   void fetchViews();
+}
+
+/** What is to be seen of the page, CSS pixels of the layout viewport: less than all of it once the reader has pinched it larger. */
+function visibleBox({ visualViewport, innerWidth, innerHeight }: Window): Box {
+  if (!visualViewport) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+function overlaps(line: Box, { y, height }: Box): boolean {
+  return line.y + line.height >= y && line.y <= y + height;
 }

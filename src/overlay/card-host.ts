@@ -1,11 +1,18 @@
 import { render, type VNode } from 'preact';
+import { HOST_MARK } from './host-mark.ts';
 import type { Box, Spot } from './placement.ts';
+
+/** What `all` leaves out, and what a page could draw around the card. */
+const SHIELD = `:host{display:none!important;direction:ltr!important;unicode-bidi:isolate!important}
+:host::before,:host::after,:host::backdrop{display:none!important}`;
 
 /** The one element of ours, in the page only while a card is open. */
 export interface CardHost {
   readonly element: HTMLElement;
   /** Shows the card, or redraws it. `within` is the mention's element. */
   show(within: Element, card: VNode): void;
+  /** Is the card to be seen? A page may throw it out or hide it. */
+  isShown(): boolean;
   /** The card's natural size, CSS pixels of the viewport. */
   size(): { width: number; height: number };
   /** Where the card is on screen, CSS pixels of the viewport. */
@@ -25,15 +32,20 @@ export interface CardHost {
 export function createCardHost(document: Document, css: string): CardHost {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
+  element.setAttribute(HOST_MARK, '');
+  for (const left of document.querySelectorAll(`[${HOST_MARK}]:popover-open`)) left.remove();
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  // `@property` is the one rule of a page that holds in shadow trees too: our custom properties bear names it cannot know.
+  sheet.replaceSync(css.replaceAll('--', `--${Math.random().toString(36).slice(2)}-`) + SHIELD);
   // `:host { all: initial }` outranks inline styles, so the position is a rule of its own sheet.
   const position = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, position];
+  // In Firefox a page gets hold of closed roots (`event.originalTarget`): it may read the card, but not act in it.
+  root.addEventListener('click', (event) => event.isTrusted || swallow(event), { capture: true });
 
   const place = (x: number, y: number, room: number) =>
-    position.replaceSync(`:host{left:${x}px!important;top:${y}px!important;--room:${room}px}`);
+    position.replaceSync(`:host{left:${x}px!important;top:${y}px!important}.card{max-height:${room}px}`);
   const box = () => element.getBoundingClientRect();
 
   return {
@@ -50,6 +62,7 @@ export function createCardHost(document: Document, css: string): CardHost {
         element.showPopover();
       }
     },
+    isShown: () => element.matches(':popover-open'),
     size() {
       const card = root.firstElementChild as HTMLElement;
       const scroll = root.querySelector('.scroll') as HTMLElement;
@@ -77,11 +90,20 @@ export function createCardHost(document: Document, css: string): CardHost {
   };
 }
 
+/** Lets nothing come of an event. */
+export function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /**
  * Where the card has to live to be reachable: everything outside a modal dialog or a fullscreen element is inert, the top layer
  * included.
  */
 function topLayerAround(element: Element): Element {
-  const holder = element.closest('dialog:modal, :fullscreen');
-  return holder ?? element.ownerDocument.documentElement;
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const holder = at.closest('dialog:modal, :fullscreen');
+    if (holder) return holder;
+  }
+  return element.ownerDocument.documentElement;
 }

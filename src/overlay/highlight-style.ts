@@ -1,12 +1,12 @@
 import type { Settings } from '../platform/settings.ts';
 import { ACTIVE, AT_ODDS } from './highlights.ts';
 
-const LINE = 'text-decoration:underline dotted color-mix(in srgb,currentColor 35%,#b07a10) 2px;';
-const SHADE = 'background-color:color-mix(in srgb,currentColor 3%,rgb(214 158 46/.16));';
+const LINE = 'text-decoration:underline dotted color-mix(in srgb,currentColor 35%,#b07a10) 2px!important;';
+const SHADE = 'background-color:color-mix(in srgb,currentColor 3%,rgb(214 158 46/.16))!important;';
 
 /**
  * The marks' style sheet. A dotted line with a faint wash, mixed from the text's own colour so that it shows on any
- * background; never colour alone. Nothing of it is printed.
+ * background; never colour alone. Nothing of it is printed. `!important`, so that no page's own style undoes it.
  * @param instruments ids of all instruments
  * @param style what the reader chose: dotted line, shade, or both
  */
@@ -14,12 +14,12 @@ export function highlightStyle(instruments: readonly string[], style: Settings['
   const marks = instruments.map((id) => `::highlight(treaty-lens-${id})`).join(',');
   return `@media screen{
 ${marks}{${style === 'wash' ? '' : LINE}${style === 'line' ? '' : SHADE}}
-::highlight(${AT_ODDS}){text-decoration:underline wavy color-mix(in srgb,currentColor 25%,#c0392b) 1.5px}
-::highlight(${ACTIVE}){text-decoration:underline solid color-mix(in srgb,currentColor 35%,#b07a10) 2px;background-color:rgb(214 158 46/.3)}
+::highlight(${AT_ODDS}){text-decoration:underline wavy color-mix(in srgb,currentColor 25%,#c0392b) 1.5px!important}
+::highlight(${ACTIVE}){text-decoration:underline solid color-mix(in srgb,currentColor 35%,#b07a10) 2px!important;background-color:rgb(214 158 46/.3)!important}
 }
 @media screen and (forced-colors:active){
-${marks}{text-decoration:underline dotted Highlight 2px;background-color:Canvas}
-::highlight(${AT_ODDS}){text-decoration:underline wavy CanvasText 1.5px}
-::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}
+${marks}{text-decoration:underline dotted Highlight 2px!important;background-color:Canvas!important}
+::highlight(${AT_ODDS}){text-decoration:underline wavy CanvasText 1.5px!important}
+::highlight(${ACTIVE}){background-color:Highlight!important;color:HighlightText!important}
 }`;
 }

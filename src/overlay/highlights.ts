@@ -16,26 +16,15 @@ export interface Painter {
   paint(mentions: readonly PaintedMention[]): void;
   paintAtOdds(ranges: readonly Range[]): void;
   setActive(range: Range | null): void;
-  /** The mention whose range lies under a point of the viewport (CSS pixels). */
-  at(x: number, y: number): PaintedMention | null;
   /** Registers again what the page may have thrown out of the registry. */
   restore(): void;
   clear(): void;
 }
 
-/** The Highlight registry as this world sees it; the result of hit testing is newer than TypeScript's own types. */
-interface Registry {
-  get(name: string): Highlight | undefined;
-  set(name: string, highlight: Highlight): unknown;
-  delete(name: string): boolean;
-  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[];
-}
-
 /** @returns a painter with nothing painted */
 export function createPainter(): Painter {
-  const registry = CSS.highlights as unknown as Registry;
+  const registry = CSS.highlights;
   const ours = new Map<string, Highlight>();
-  const byRange = new Map<AbstractRange, PaintedMention>();
 
   const register = (name: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
@@ -51,10 +40,8 @@ export function createPainter(): Painter {
 
   return {
     paint(mentions) {
-      byRange.clear();
       const byInstrument = new Map<string, Range[]>();
       for (const mention of mentions) {
-        byRange.set(mention.range, mention);
         const ranges = byInstrument.get(mention.instrument);
         if (ranges) ranges.push(mention.range);
         else byInstrument.set(mention.instrument, [mention.range]);
@@ -70,22 +57,13 @@ export function createPainter(): Painter {
     setActive(range) {
       register(ACTIVE, range ? [range] : [], 3);
     },
-    at(x, y) {
-      for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
-        for (const range of ranges) {
-          const mention = byRange.get(range);
-          if (mention) return mention;
-        }
-      }
-      return null;
-    },
     restore() {
       for (const [name, highlight] of ours) if (registry.get(name) !== highlight) registry.set(name, highlight);
     },
     clear() {
-      for (const name of ours.keys()) registry.delete(name);
+      // A newer run of ours may have taken a name over.
+      for (const [name, highlight] of ours) if (registry.get(name) === highlight) registry.delete(name);
       ours.clear();
-      byRange.clear();
     },
   };
 }

@@ -2,8 +2,9 @@ import type { Article } from '../page/article.ts';
 import { watchHidden } from '../page/hidden.ts';
 import { isArticle } from '../page/news.ts';
 import { type PageReading, readArticleSliced } from '../page/read.ts';
+import { inSlices } from '../page/steps.ts';
 import { visibilityTest } from '../page/visible.ts';
-import { hasAny } from '../page/walk.ts';
+import { hasAnySliced } from '../page/walk.ts';
 import { watchPage } from '../page/watch.ts';
 import type { FrameOrders, FramePage, ReadingPermission } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
@@ -16,6 +17,8 @@ export interface Background {
   mayRead(url: string): Promise<ReadingPermission>;
   /** Hands over what was read, and returns what to paint. */
   tell(page: FramePage): Promise<FrameOrders>;
+  /** False once the extension was switched off or reloaded under this page, which also ends the session. */
+  isThere(): boolean;
 }
 
 export interface Session {
@@ -33,7 +36,7 @@ export interface Session {
 export function startSession(
   document: Document,
   gate: RegExp,
-  { mayRead, tell }: Background,
+  { mayRead, tell, isThere }: Background,
   controller: AbortController,
 ): Session {
   const { signal } = controller;
@@ -53,11 +56,14 @@ export function startSession(
     stopWaiting();
     painter.clear();
   });
+  const check = () => {
+    if (isThere()) painter.restore();
+  };
   const overlay: Overlay = {
     get mentions() {
       return painted;
     },
-    mentionAt: painter.at,
+    check,
     setActive: (mention) => painter.setActive(mention?.range ?? null),
     onRepaint: (listener) => listeners.push(listener),
     signal,
@@ -69,10 +75,15 @@ export function startSession(
   const paint = ({ on, firstOnly, mentions, claims }: FrameOrders) => {
     const rangeOf = ({ start, end }: { start: number; end: number }) => reading?.toRange(start, end) ?? [];
     const seen = new Set<string>();
+    const before = Map.groupBy(painted, ({ range }) => range.startContainer);
     painted = (on ? mentions : []).slice(0, MAX_PAINTED).flatMap((mention, index) => {
       if (firstOnly && seen.has(mention.instrument)) return [];
       seen.add(mention.instrument);
-      return [rangeOf(mention)].flat().map((range) => ({ index, instrument: mention.instrument, range }));
+      return [rangeOf(mention)].flat().map((range) => {
+        // What is where it was stays the same, so that a card open for it may stay.
+        const same = before.get(range.startContainer)?.find((old) => isSame(old, mention.instrument, range));
+        return Object.assign(same ?? { instrument: mention.instrument, range }, { index });
+      });
     });
     painter.paint(painted);
     painter.paintAtOdds((on ? claims : []).flatMap(rangeOf));
@@ -82,10 +93,16 @@ export function startSession(
   const refresh = async () => {
     if (signal.aborted || (!reading && !known)) return;
     const mine = ++turn;
-    const { article, hidden } = reading ? withoutHidden(reading, gate) : { article: EMPTY, hidden: [] };
+    const { article, hidden } = reading ? await inSlices(withoutHidden(reading, gate)) : { article: EMPTY, hidden: [] };
+    if (signal.aborted || mine !== turn) return;
     stopWaiting();
     stopWaiting = watchHidden(hidden, visibilityTest(), () => void refresh());
-    const orders = await tell({ url: document.URL, article, needsCard: !overlay.hasCard });
+    const orders = await tell({
+      url: document.URL,
+      since: performance.timeOrigin,
+      article,
+      needsCard: !overlay.hasCard,
+    });
     if (signal.aborted || mine !== turn) return;
     known = orders.mentions.length > 0;
     paint(orders);
@@ -102,7 +119,7 @@ export function startSession(
     if (signal.aborted) return;
     const mine = ++turn;
     try {
-      const fresh = hasAny(document, gate) ? await read() : null;
+      const fresh = (await hasAnySliced(document, gate, { signal })) ? await read() : null;
       if (mine !== turn) return;
       reading = fresh;
       await refresh();
@@ -120,12 +137,22 @@ export function startSession(
       isKnown: (node) =>
         painted.some(({ range }) => range.collapsed || range.startContainer === node || range.endContainer === node),
       onChange: () => void rescan(),
-      onQuiet: () => painter.restore(),
+      onQuiet: check,
       onReturn: () => void refresh(),
     },
     { signal },
   );
   return { rescan };
+}
+
+function isSame(old: PaintedMention, instrument: string, { startOffset, endContainer, endOffset }: Range): boolean {
+  const { range } = old;
+  return (
+    old.instrument === instrument &&
+    range.startOffset === startOffset &&
+    range.endContainer === endContainer &&
+    range.endOffset === endOffset
+  );
 }
 
 const EMPTY: Article = { text: '', blocks: [], scopes: [], language: null, publishedAt: null, modifiedAt: null };

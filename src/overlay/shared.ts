@@ -13,8 +13,8 @@ export interface PaintedMention {
 
 export interface Overlay {
   readonly mentions: readonly PaintedMention[];
-  /** The mention under a point of the viewport (CSS pixels), or null. */
-  mentionAt(x: number, y: number): PaintedMention | null;
+  /** Ends this overlay where the extension is gone; else registers again what the page threw out of the registry. */
+  check(): void;
   /** Sets the mention whose card is open; null for none. */
   setActive(mention: PaintedMention | null): void;
   /** The card script runs for this overlay; it sets this itself. */

@@ -18,8 +18,26 @@ export function startOverlay(document: Document, gate: RegExp, ctx: Lifetime): v
   ignoreForgedStop();
   const { documentElement, defaultView: window } = document;
   if (!documentElement || !window) return;
-  if (window.top !== window && (window.innerWidth < MIN_FRAME.width || window.innerHeight < MIN_FRAME.height)) return;
+  const begin = () => {
+    if (isTooSmall(window)) return;
+    window.removeEventListener('resize', begin);
+    readFrame(document, gate, ctx);
+  };
+  // What is fetched ahead has no tab yet to be counted in; a frame may be given its size late.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else {
+    window.addEventListener('resize', begin, { signal: ctx.signal });
+    begin();
+  }
+}
 
+function isTooSmall({ top, self, innerWidth, innerHeight }: Window): boolean {
+  return top !== self && (innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height);
+}
+
+function readFrame(document: Document, gate: RegExp, ctx: Lifetime): void {
+  const { timeOrigin } = performance;
   const controller = new AbortController();
   ctx.signal.addEventListener('abort', () => controller.abort());
   // Where nobody answers, the extension was switched off or reloaded under this page: leave it as if we had never been here.
@@ -32,13 +50,16 @@ export function startOverlay(document: Document, gate: RegExp, ctx: Lifetime): v
     document,
     gate,
     {
-      mayRead: (url) => orLeave(ask({ type: 'may-read', url }), { read: false, articlesOnly: false }),
+      mayRead: (url) =>
+        orLeave(ask({ type: 'may-read', url, since: timeOrigin }), { read: false, articlesOnly: false }),
+      isThere: () => ctx.isValid,
       tell: (page) => orLeave(ask({ type: 'page', page }), { on: false, firstOnly: false, mentions: [], claims: [] }),
     },
     controller,
   );
-  onNotice((notice) => {
-    if (notice.type === 'refresh') void session.rescan();
+  onNotice(({ type }) => {
+    if (type === 'refresh') void session.rescan();
+    return type === 'since' ? timeOrigin : undefined;
   }, controller.signal);
   void session.rescan();
 }

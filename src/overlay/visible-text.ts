@@ -1,5 +1,6 @@
 import type { Article } from '../page/article.ts';
 import type { PageReading } from '../page/read.ts';
+import type { Steps } from '../page/steps.ts';
 import { cleanForGate } from '../page/walk.ts';
 
 export interface VisibleText {
@@ -9,12 +10,15 @@ export interface VisibleText {
   hidden: Element[];
 }
 
+/** Blocks looked at between two pauses; each of them takes some ten microseconds. */
+const BLOCKS_A_STEP = 8;
+
 /**
  * The article with what the reader does not see blanked out, offsets unchanged. Layout is asked for only in blocks that a
  * mention may stand in.
  * @param gate tells whether a text can hold a mention at all
  */
-export function withoutHidden({ article, isVisible, elementsOf }: PageReading, gate: RegExp): VisibleText {
+export function* withoutHidden({ article, isVisible, elementsOf }: PageReading, gate: RegExp): Steps<VisibleText> {
   const hidden: [start: number, end: number][] = [];
   const look = (start: number, end: number): void => {
     if (start >= end || isVisible(start, end)) return;
@@ -26,7 +30,8 @@ export function withoutHidden({ article, isVisible, elementsOf }: PageReading, g
     look(start, middle);
     look(middle, end);
   };
-  for (const { start, end } of article.blocks) {
+  for (const [index, { start, end }] of article.blocks.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
     if (gate.test(cleanForGate(article.text.slice(start, end)))) look(start, end);
   }
   if (hidden.length === 0) return { article, hidden: [] };

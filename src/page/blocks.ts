@@ -1,6 +1,7 @@
 /** Gathers text nodes into blocks: what runs on in one line or paragraph belongs together, nothing crosses into the next. */
 import { BREAKING, EXCLUDED, INLINE, PHRASING, traitsOf } from './elements.ts';
 import type { Places, Standing, Surroundings } from './place.ts';
+import { plain } from './plain.ts';
 import type { Segments } from './segments.ts';
 
 /** A block as it was read, before its scope is known. */
@@ -28,6 +29,7 @@ export class BlockReader {
   private block: Container | null = null;
   private standing: Standing | null = null;
   private seamless = false;
+  private endsInBreak = false;
   private last: Text | null = null;
   private parent: Node | null = null;
   private around: Surroundings | null = null;
@@ -40,8 +42,9 @@ export class BlockReader {
   /** @param root a tree whose text nodes are about to come */
   enter(root: Node): void {
     this.close();
-    if (!('querySelectorAll' in root)) return;
-    const breaks = (root as ParentNode).querySelectorAll('br');
+    const top = plain(root as Element);
+    if (!('querySelectorAll' in top)) return;
+    const breaks = top.querySelectorAll('br');
     for (let i = 0, { length } = breaks; i < length; i++) {
       const { parentNode } = breaks[i] as Element;
       if (parentNode) this.broken.add(this.places.surroundings(parentNode as Element).block);
@@ -95,12 +98,16 @@ export class BlockReader {
     this.current += text;
     if (link) this.linked += text.length;
     this.last = node;
+    this.endsInBreak = false;
   }
 
   private bridge(node: Text, last: Text): void {
     const gap = gapBefore(node, last, this.block as Container);
     if (gap === 'block') this.begin(this.block, this.standing);
-    else if (gap === 'space' && this.current) this.current += ' ';
+    else if (gap === 'space' && this.current) {
+      this.current += ' ';
+      this.endsInBreak = true;
+    }
   }
 
   private begin(block: Container | null, standing: Standing | null): void {
@@ -112,8 +119,8 @@ export class BlockReader {
 
   private finish(): void {
     const { nodes, starts } = this.segments;
-    const { data } = this.last as Text;
-    const isTidy = data.length > 0 && data.charCodeAt(data.length - 1) > 32 && data.charCodeAt(data.length - 1) < 128;
+    const last = this.last?.data ?? '';
+    const isTidy = !this.endsInBreak && !maySpace(last.charCodeAt(last.length - 1));
     const text = isTidy ? this.current : this.current.trimEnd();
     const start = this.length;
     const end = start + text.length;
@@ -129,11 +136,10 @@ export class BlockReader {
   }
 }
 
-/** White space other than the ASCII characters is rare; the test spares a copy. */
-function mayLeadWithSpace(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 128);
-}
+/** White space other than the ASCII characters is rare; the test spares a copy. NaN, for no character, passes. */
+const maySpace = (codeUnit: number): boolean => !(codeUnit > 32 && codeUnit < 128);
+
+const mayLeadWithSpace = (text: string): boolean => maySpace(text.charCodeAt(0));
 
 const isBlank = (text: string): boolean => mayLeadWithSpace(text) && !text.trim();
 
@@ -145,7 +151,7 @@ function gapBefore(node: Text, last: Text, block: Node): 'none' | 'space' | 'blo
   let gap: 'none' | 'space' | 'block' = 'none';
   let at: Node = node;
   for (;;) {
-    const before = at.previousSibling;
+    const before: Node | null = plain(at).previousSibling;
     if (!before) {
       // First in its parent: the parent is inline, or we would be in another block.
       at = at.parentNode as Node;
@@ -153,16 +159,17 @@ function gapBefore(node: Text, last: Text, block: Node): 'none' | 'space' | 'blo
       continue;
     }
     at = before;
-    while (at !== last && at.nodeType === 1) {
-      const bits = traitsOf(at as Element);
+    while (at !== last && plain(at).nodeType === 1) {
+      const element = plain(at as HTMLElement);
+      const bits = traitsOf(element);
       if (bits & EXCLUDED) {
         if (bits & BREAKING) return 'block';
         break;
       }
-      if ((at as Element).localName === 'br') gap = 'space';
-      else if (!(bits & INLINE) && !(at as HTMLElement).hidden) return 'block';
-      if (!at.lastChild) break;
-      at = at.lastChild;
+      if (element.localName === 'br') gap = 'space';
+      else if (!(bits & INLINE) && !element.hidden) return 'block';
+      if (!element.lastChild) break;
+      at = element.lastChild;
     }
     if (at === last) return gap;
   }

@@ -70,7 +70,7 @@ export interface WrittenDate {
  * The year may be glued to what follows, as where a date and a name share a line without a space.
  */
 const WRITTEN =
-  /(?<!\d)(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4})|(\d{1,2})(?:st|nd|rd|th|er|[-–]?\p{Ll}{2,3})?\.?,?\s+(?:of\s+|de\s+)?(\p{L}\p{Ll}{2,9}|\p{Lu}{3,10})\.?,?\s+(\d{4})|(\p{L}\p{Ll}{2,9}|\p{Lu}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})(?:[-–]?\p{Ll}{2,3}\s+il(?:in)?)?,?\s+(\p{L}{3,12})\s+(\d{1,2}))(?!\d)/gu;
+  /(?<!\d[./-]?)(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4})|(\d{1,2})(?:st|nd|rd|th|er|[-–]?\p{Ll}{2,3})?\.?,?\s+(?:of\s+|de\s+)?(\p{L}\p{Ll}{2,9}|\p{Lu}{3,10})\.?,?\s+(\d{4})|(\p{L}\p{Ll}{2,9}|\p{Lu}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})(?:[-–]?\p{Ll}{2,3}\s+il(?:in)?)?,?\s+(\p{L}{3,12})\s+(\d{1,2}))(?!\.?\d)/gu;
 
 /**
  * Finds the dates in a text.

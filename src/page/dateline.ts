@@ -27,9 +27,6 @@ const LABELS = new RegExp(`(?<!\\p{L})(?:${PUBLISHED}|${MODIFIED})(?!\\p{L})`, '
 const WITH_DATES =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?|\(?(?:GMT|UTC|EST|EDT|CET|MSK|мск)[+\-\d:]*\)?|\b\p{L}+day\b|г(?:ода|\.)|saat|в\b/giu;
 
-/** The parts of a page where the head of its article may be. */
-const OUTSIDE = /^(?:aside|related|comments|navigation|footer)$/;
-
 /** Dates of the article as its head prints them. */
 export interface Dateline {
   published: string | null;
@@ -41,33 +38,29 @@ export interface Dateline {
  * short line, set off, or follow a label such as "Published:".
  *
  * @param text article text
- * @param blocks its blocks
- * @param outside tells whether a block stands outside the article (navigation, related links), by scope
- * @param options `today` ISO date; `monthFirst` as in {@link writtenDates}; `isShown` whether characters are visible
+ * @param blocks those of the story that are shown
+ * @param options `today` ISO date; `monthFirst` as in {@link writtenDates}
  * @returns ISO dates, null where the head prints none
  */
 export function readDateline(
   text: string,
   blocks: Block[],
-  outside: (kind: Block) => boolean,
-  options: { today: string; monthFirst: boolean | null; isShown: (start: number, end: number) => boolean },
+  options: { today: string; monthFirst: boolean | null },
 ): Dateline {
-  const inside = blocks.filter((block) => !outside(block));
   const headline = Math.max(
     0,
-    inside.findIndex((block) => block.level === 1),
+    blocks.findIndex((block) => block.level === 1),
   );
   const found: Dateline = { published: null, modified: null };
   let prose = 0;
-  for (const [i, block] of inside.entries()) {
+  for (const [i, block] of blocks.entries()) {
     if (i < headline - ABOVE) continue;
     if (i > headline + BELOW || prose >= PROSE_PARAGRAPHS) break;
     // A list may hold the by-line's parts right at the headline; further down its dates, like those of a table, are content.
     if (block.kind !== 'text' && !(block.kind === 'item' && Math.abs(i - headline) <= NEAR)) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 400));
     if (block.end - block.start >= PROSE_LENGTH) prose++;
-    for (const { date, start, end, modified } of datesOfLine(line, options)) {
-      if (!options.isShown(block.start + start, block.start + end)) continue;
+    for (const { date, modified } of datesOfLine(line, options)) {
       if (modified) found.modified ??= date;
       else found.published ??= date;
     }
@@ -76,10 +69,11 @@ export function readDateline(
   return found;
 }
 
-/** For {@link readDateline}: scopes that hold no part of the article's head. */
-export function isOutside(kind: string): boolean {
-  return OUTSIDE.test(kind);
-}
+/**
+ * @param text what stands before a date
+ * @returns whether it ends in a word such as "Updated:"
+ */
+export const endsInChangeLabel = (text: string): boolean => LABEL.exec(text)?.[2] !== undefined;
 
 function datesOfLine(
   line: string,

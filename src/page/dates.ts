@@ -1,10 +1,10 @@
 /** When a page says it was published and changed: the methods in the order of their weight. */
-import type { Article, Block, PageDate } from './article.ts';
-import { dateOfField, isoDate, localToday } from './calendar.ts';
-import { isOutside, readDateline } from './dateline.ts';
-import { addressesOf, fieldKey, type MetaFields, metaFields } from './meta.ts';
+import type { Article, PageDate } from './article.ts';
+import { dateOfField, isoDate } from './calendar.ts';
+import { type Dateline, endsInChangeLabel, readDateline } from './dateline.ts';
+import type { PageFacts } from './facts.ts';
+import { isOutsideStory } from './scopes.ts';
 import { describedBy } from './structured-data.ts';
-import { timeElementDate } from './time-elements.ts';
 
 /** Names of fields, lower case and without punctuation, the better first (Open Graph, Dublin Core, Parse.ly, Sailthru, …). */
 const PUBLISHED_FIELDS =
@@ -16,82 +16,72 @@ const MODIFIED_FIELDS =
     ' ',
   );
 
-/** What the dates are read from. */
-export interface Dated {
-  document: Document;
-  article: Pick<Article, 'text' | 'blocks' | 'scopes' | 'language'>;
-  /** Whether characters of the article text are visible; the visible date line asks. */
-  isVisible: (start: number, end: number) => boolean;
-}
-
 /**
  * The page's own dates: JSON-LD, then `meta` and microdata, then `<time>` at the head of the article, then the URL, last a visible
  * date line. A calendar date is taken as printed, in its own time zone. A URL that names only year and month gives nothing: a
  * status on a day needs the day.
  *
- * @param page document and article text
+ * @param facts what the markup says
+ * @param article text, blocks and scopes; its language decides what 05/06/2025 means
+ * @param hiddenLines starts of blocks that are not shown
  * @param today ISO date; later dates (by more than the width of the time zones), dates before 1990 and impossible ones are refused
  * @returns both dates, null where the page gives none
  */
 export function pageDates(
-  { document, article, isVisible }: Dated,
-  today: string = localToday(),
+  facts: PageFacts,
+  article: Pick<Article, 'text' | 'blocks' | 'scopes' | 'language'>,
+  hiddenLines: ReadonlySet<number>,
+  today: string,
 ): { publishedAt: PageDate | null; modifiedAt: PageDate | null } {
-  const fields = metaFields(document);
-  const addresses = addressesOf(document, fields);
-  const described = describedBy(document, addresses);
-  const firstOf = (source: MetaFields, names: string[]): string | null => {
-    for (const name of names) {
-      const date = dateOfField(source.get(name), today);
-      if (date) return date;
-    }
-    return null;
-  };
-  let marked: MetaFields | null = null;
-  const first = (names: string[]): string | null => {
-    const inHead = firstOf(fields, names);
-    if (inHead) return inHead;
-    marked ??= microdata(document);
-    return firstOf(marked, names);
-  };
+  const described = describedBy(facts.jsonLd, facts.addresses);
+  const read = (value: string | null | undefined): string | null => dateOfField(value, today);
+  const first = (names: string[]): string | null =>
+    firstOf(
+      [facts.fields, facts.microdata].flatMap((source) => names.map((name) => source[name])),
+      read,
+    );
   const dated = (date: string | null, method: PageDate['method']): PageDate | null => (date ? { date, method } : null);
-  let line: { published: string | null; modified: string | null } | null = null;
-  const dateline = () => {
-    const outside = (block: Block): boolean => isOutsideScope(article.scopes, block.scope);
+  let line: Dateline | null = null;
+  const dateline = (): Dateline => {
+    const inStory = article.blocks.filter(
+      ({ scope, start }) => !isOutsideStory(article.scopes, scope) && !hiddenLines.has(start),
+    );
     // Slashes name the month first in American English alone; English pages leave it open.
-    const monthFirst = article.language === 'en' ? null : false;
-    line ??= readDateline(article.text, article.blocks, outside, { today, monthFirst, isShown: isVisible });
+    line ??= readDateline(article.text, inStory, { today, monthFirst: article.language === 'en' ? null : false });
     return line;
   };
   const publishedAt =
-    dated(dateOfField(described?.published, today), 'json-ld') ??
+    dated(read(described?.published), 'json-ld') ??
     dated(first(PUBLISHED_FIELDS), 'meta') ??
-    dated(timeElementDate(document, today), 'time') ??
-    dated(addresses.map((address) => urlDate(address, today)).find(Boolean) ?? null, 'url') ??
+    dated(timeDate(facts, today), 'time') ??
+    dated(
+      firstOf(facts.addresses, (address) => urlDate(address, today)),
+      'url',
+    ) ??
     dated(dateline().published, 'text');
   const modifiedAt =
-    dated(dateOfField(described?.modified, today), 'json-ld') ??
+    dated(read(described?.modified), 'json-ld') ??
     dated(first(MODIFIED_FIELDS), 'meta') ??
     (publishedAt && publishedAt.method !== 'text' ? null : dated(dateline().modified, 'text'));
   return { publishedAt, modifiedAt };
 }
 
-function isOutsideScope(scopes: Article['scopes'], index: number): boolean {
-  for (let at: number | null = index; at !== null; at = scopes[at]?.parent ?? null) {
-    if (isOutside(scopes[at]?.kind ?? '')) return true;
+function firstOf<Value>(values: Value[], read: (value: Value) => string | null): string | null {
+  for (const value of values) {
+    const date = read(value);
+    if (date) return date;
   }
-  return false;
+  return null;
 }
 
-/** Dates that elements of the page itself are marked with. */
-function microdata(document: Document): MetaFields {
-  const fields = new Map<string, string>();
-  for (const element of document.querySelectorAll('[itemprop^="date"],time[pubdate]')) {
-    const key = fieldKey(element.getAttribute('itemprop') ?? 'pubdate');
-    const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? '';
-    if (!fields.has(key) && !element.closest('aside,nav,footer')) fields.set(key, value);
-  }
-  return fields;
+/** A page header often shows today's date; one that differs from today's is the page's. */
+function timeDate({ times, headerTimes }: PageFacts, today: string): string | null {
+  const published = times.filter(({ before }) => !endsInChangeLabel(before));
+  const atHead = firstOf(published, ({ date }) => dateOfField(date, today));
+  if (atHead) return atHead;
+  const above = new Set(headerTimes.map((date) => dateOfField(date, today)));
+  const [only] = above;
+  return above.size === 1 && only && only !== today ? only : null;
 }
 
 /**

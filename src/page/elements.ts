@@ -2,7 +2,7 @@
 
 /** Traits of an element name, as bits. */
 export const INLINE = 1;
-export const BLOCK = 2;
+const BLOCK = 2;
 /** Its text is not the page's prose. */
 export const EXCLUDED = 4;
 /** Excluded, and nevertheless stands between two lines. */

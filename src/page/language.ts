@@ -1,6 +1,5 @@
 /** The language of a page: from its markup, checked against its words. */
-import { metaFields } from './meta.ts';
-import { primarySubtag } from './place.ts';
+import { primarySubtag } from './tags.ts';
 
 /** Characters of text looked at. */
 const SAMPLE = 3000;
@@ -34,26 +33,15 @@ interface Evidence {
  * The page's language. A `lang` attribute that the text plainly contradicts (a template's `lang="en"` over Azerbaijani text) is
  * overruled.
  *
- * @param document the page
+ * @param tags language tags from the markup, the better first
  * @param text its article text
  * @returns primary subtag, lower case (`az`), or null where nothing tells
  */
-export function pageLanguage(document: Document, text: string): string | null {
-  const marked = markedLanguage(document);
+export function pageLanguage(tags: string[], text: string): string | null {
+  const marked = tags.map(primarySubtag).find(Boolean) ?? null;
   const evidence = textLanguage(text);
   if (!evidence) return marked;
   return evidence.strong || !marked ? evidence.language : marked;
-}
-
-function markedLanguage(document: Document): string | null {
-  const root = document.documentElement;
-  const fields = metaFields(document);
-  const declared = ['contentlanguage', 'oglocale', 'language', 'inlanguage'].map((name) => fields.get(name));
-  for (const tag of [root?.lang, document.body?.lang, root?.getAttribute('xml:lang'), ...declared]) {
-    const language = primarySubtag(tag ?? '');
-    if (language) return language;
-  }
-  return null;
 }
 
 const LETTERS: [string, RegExp][] = [

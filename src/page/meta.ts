@@ -1,28 +1,25 @@
 /** The fields in a page's head that say what it is. */
 
-/** Fields by name, lower case and letters only: `article:published_time` → `articlepublishedtime`. */
-export type MetaFields = ReadonlyMap<string, string>;
-
 /**
  * Collects `<meta>` fields (property, name, itemprop or http-equiv); the first of a name counts.
  *
  * @param document the page
  * @returns contents by simplified name
  */
-export function metaFields(document: Document): MetaFields {
-  const fields = new Map<string, string>();
+export function metaFields(document: Document): Record<string, string> {
+  const fields: Record<string, string> = {};
   for (const meta of document.getElementsByTagName('meta')) {
     const get = (name: string): string | null => meta.getAttribute(name);
     const content = get('content')?.trim();
     const key = fieldKey(get('property') || get('name') || get('itemprop') || get('http-equiv') || '');
-    if (content && key && !fields.has(key)) fields.set(key, content);
+    if (content && key) fields[key] ??= content;
   }
   return fields;
 }
 
 /**
- * @param name a field's name as written
- * @returns the name it is kept under
+ * @param name a field's name as written: `article:published_time`
+ * @returns the name it is kept under, lower case and letters only: `articlepublishedtime`
  */
 export const fieldKey = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -33,9 +30,9 @@ export const fieldKey = (name: string): string => name.toLowerCase().replace(/[^
  * @param fields its fields
  * @returns absolute URLs; at least the one it was loaded from
  */
-export function addressesOf(document: Document, fields: MetaFields): string[] {
+export function addressesOf(document: Document, fields: Record<string, string>): string[] {
   const canonical = document.head?.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return [canonical, fields.get('ogurl'), document.URL].flatMap((address) =>
+  return [canonical, fields.ogurl, document.URL].flatMap((address) =>
     address ? [address.split('#')[0] as string] : [],
   );
 }

@@ -13,6 +13,8 @@ import {
   traitsOf,
 } from './elements.ts';
 import { kindOfTokens } from './hints.ts';
+import { plain } from './plain.ts';
+import { primarySubtag } from './tags.ts';
 
 /** A block-level element (or shadow root) that may hold further blocks. */
 export interface Place {
@@ -26,7 +28,8 @@ export interface Place {
   hinted: boolean;
   /** Nearest list around it, itself included. */
   list: Place | null;
-  /** Index of its scope, once numbered; -1 before. */
+  /** Number of the place and index of its scope, once they are given; -1 before. */
+  number: number;
   scope: number;
   /** How text directly in it, or in a plain paragraph of it, stands. */
   standing: Standing;
@@ -90,7 +93,7 @@ export class Places {
       found.link ||= element.localName === 'a';
       found.excluded ||= !!element.hidden || (element.ariaHidden === 'true' && !holdsTheStory(element));
       found.bits = 0;
-      if (above?.nodeType !== 1 && above?.nodeType !== 11) break;
+      if (!above || (above.nodeType !== 1 && !isPlace(above))) break;
       found.block = above;
       if (steps === STEPS_UNREMEMBERED) this.deep.set(parent, found);
     }
@@ -134,7 +137,7 @@ export class Places {
     const unread: { element: Element | ShadowRoot; excluded: boolean }[] = [];
     let place: Place | null = null;
     let excluded = false;
-    for (let at: Node | null = start; at?.nodeType === 1 || at?.nodeType === 11; ) {
+    for (let at: Node | null = start; at && isPlace(at); ) {
       const around = this.surroundings(at as Element);
       const last = unread.at(-1);
       if (last) last.excluded = around.excluded;
@@ -142,7 +145,7 @@ export class Places {
       place = this.known.get(around.block) ?? null;
       if (place) break;
       unread.push({ element: around.block, excluded: false });
-      at = around.block.nodeType === 11 ? (around.block as ShadowRoot).host : around.block.parentNode;
+      at = parentOf(around.block);
     }
     for (const next of unread.reverse()) {
       place = this.read(next.element, place, next.excluded);
@@ -161,11 +164,13 @@ export class Places {
       opens: parent ? null : 'page',
       hinted: false,
       list: parent ? parent.list : null,
+      number: -1,
       scope: -1,
       standing: { place: null as never, kind, level: 0, language: parent ? parent.standing.language : null },
     };
     place.standing.place = place;
-    if (element.nodeType === 1 && !place.excluded) this.describe(place, element as HTMLElement);
+    const readable = plain(element);
+    if (readable.nodeType === 1 && !place.excluded) this.describe(place, readable as HTMLElement);
     return place;
   }
 
@@ -214,13 +219,27 @@ export class Places {
     const parent = element.parentNode as ParentNode;
     let peers = this.beside.get(parent);
     if (!peers) {
-      peers = [...parent.children].filter((child) => /^(?:article|section)$/.test(child.localName));
+      peers = [...plain(parent as Element).children].filter((child) => /^(?:article|section)$/.test(child.localName));
       this.beside.set(parent, peers);
     }
     if (name === 'section') return peers.length > 1 ? 'section' : null;
     const alone = peers.every((peer) => peer === element || peer.localName !== name);
     return alone || element.querySelector('h1') ? 'article' : 'section';
   }
+}
+
+const isPlace = (node: Node): boolean => {
+  const { nodeType } = plain(node);
+  return nodeType === 1 || nodeType === 11;
+};
+
+/**
+ * @param node an element or shadow root
+ * @returns its parent, of a shadow root its host
+ */
+export function parentOf(node: Node): Node | null {
+  const { nodeType, parentNode } = plain(node);
+  return nodeType === 11 ? (node as ShadowRoot).host : parentNode;
 }
 
 /**
@@ -240,20 +259,10 @@ function isSilenced(element: HTMLElement): boolean {
  * @returns by the nearest `contenteditable` attribute
  */
 export function isEdited(element: Element): boolean {
-  const host = element.closest('[contenteditable]');
+  const host = plain(element).closest('[contenteditable]');
   return !!host && host.getAttribute('contenteditable')?.toLowerCase() !== 'false';
 }
 
 function holdsTheStory(element: Element): boolean {
-  return element.localName === 'main' || !!element.querySelector('h1,main');
-}
-
-/**
- * Primary subtag of a language tag: `az-Cyrl` → `az`.
- *
- * @param tag BCP 47 tag or `og:locale` value (`az_AZ`), possibly malformed
- * @returns two or three lower-case letters, or null
- */
-export function primarySubtag(tag: string): string | null {
-  return /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag)?.[1]?.toLowerCase() ?? null;
+  return /^(?:body|main)$/.test(element.localName) || !!element.querySelector('h1,main');
 }

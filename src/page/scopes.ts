@@ -1,8 +1,7 @@
-/** Gives every block its scope: from the elements around it, from headings such as "Related news", from lists of links. */
+/** Gives every block its scope: from the elements around it, their class names, and lists of links. */
 import type { Block, Scope } from './article.ts';
 import type { RawBlock } from './blocks.ts';
-import { announcedBy } from './hints.ts';
-import type { Place, Standing } from './place.ts';
+import type { Place } from './place.ts';
 
 /** Characters from which a block reads as a paragraph of prose and not as a headline, teaser or label. */
 export const PROSE_LENGTH = 140;
@@ -10,69 +9,59 @@ export const PROSE_LENGTH = 140;
 /** Share of the characters of a list that has to be link text for it to count as links to other pieces. */
 const LINKED_SHARE = 0.8;
 
-/** A run of blocks below a heading such as "Related news". */
-interface Run {
-  scope: number;
-  around: Place;
-  outer: number;
-  level: number;
+/** Blocks with the scopes that the elements around them give. */
+export interface ScopedBlocks {
+  blocks: Block[];
+  /** The first is the page. */
+  scopes: Scope[];
+  /** For each block, the number of the block-level element that it stands in. */
+  containers: number[];
+  /** For each of these elements, the number of the one around it; -1 for the outermost. A parent's number is the lower one. */
+  parents: number[];
 }
 
 /**
  * Turns raw blocks into blocks with scopes.
  *
  * @param raw blocks in document order
- * @param text the article text they index
- * @returns the blocks and the scopes they stand in; the first scope is the page
+ * @returns the blocks and the scopes they stand in
  */
-export function scopeBlocks(raw: RawBlock[], text: string): { blocks: Block[]; scopes: Scope[] } {
+export function scopeBlocks(raw: RawBlock[]): ScopedBlocks {
   const scopes: Scope[] = [{ parent: null, kind: 'page' }];
+  const parents: number[] = [];
   const overruled = proseHeavyHints(raw);
   const linkLists = listsOfLinks(raw);
-  const numberOf = (place: Place): number => {
-    if (place.scope >= 0) return place.scope;
+  const number = (place: Place): Place => {
     const unnumbered: Place[] = [];
-    let at: Place | null = place;
-    for (; at && at.scope < 0; at = at.parent) unnumbered.push(at);
-    let scope = at ? at.scope : 0;
+    for (let at: Place | null = place; at && at.number < 0; at = at.parent) unnumbered.push(at);
     for (const next of unnumbered.reverse()) {
-      const kind = overruled.has(next)
-        ? null
-        : (next.opens ?? (linkLists.has(next) && isOpen(scopes, scope) ? 'related' : null));
-      if (kind && next.parent) scope = scopes.push({ parent: scope, kind }) - 1;
-      next.scope = scope;
+      const outer = next.parent?.scope ?? 0;
+      const isLinks = linkLists.has(next) && isOpen(scopes, outer);
+      const kind = overruled.has(next) ? null : (next.opens ?? (isLinks ? 'related' : null));
+      next.scope = kind && next.parent ? scopes.push({ parent: outer, kind }) - 1 : outer;
+      next.number = parents.push(next.parent?.number ?? -1) - 1;
     }
-    return scope;
+    return place;
   };
-  let run: Run | null = null;
+  const containers: number[] = [];
   const blocks = raw.map(({ start, end, standing }) => {
-    const { place, kind, level, language } = standing;
-    const outer = numberOf(place);
-    const isHeading = kind === 'heading';
-    if (run && endsRun(run, standing, outer, end - start)) run = null;
-    const announced =
-      isOpen(scopes, outer) && (isHeading || end - start < 400) ? announcedBy(text.slice(start, end)) : null;
-    let scope = run ? run.scope : outer;
-    if (announced && (!announced.alone || kind !== 'item')) {
-      scope = scopes.push({ parent: outer, kind: announced.kind }) - 1;
-      if (announced.alone) run = { scope, outer, around: place, level: level || 7 };
-    }
-    return { start, end, kind, level, scope, language };
+    const { kind, level, language } = standing;
+    const place = number(standing.place);
+    containers.push(place.number);
+    return { start, end, kind, level, scope: place.scope, language };
   });
-  return { blocks, scopes };
-}
-
-/** A run ends with a heading of its rank, a paragraph of prose, or the part of the page that its heading stands in. */
-function endsRun(run: Run, { place, kind, level }: Standing, outer: number, length: number): boolean {
-  if (outer !== run.outer) return false;
-  if (kind === 'heading' && level <= run.level) return true;
-  if (length >= PROSE_LENGTH && kind !== 'item') return true;
-  for (let at: Place | null = place; at; at = at.parent) if (at === run.around) return false;
-  return true;
+  return { blocks, scopes, containers, parents };
 }
 
 /** Links to other pieces are told only where the surroundings are not already something of their own. */
-const isOpen = (scopes: Scope[], scope: number): boolean => /page|article|section/.test(scopes[scope]?.kind ?? '');
+export const isOpen = (scopes: Scope[], scope: number): boolean =>
+  /page|article|section/.test(scopes[scope]?.kind ?? '');
+
+/** Whether a scope, or one around it, is no part of the page's story. */
+export function isOutsideStory(scopes: readonly Scope[], scope: number | null): boolean {
+  for (let at = scope; at !== null; at = scopes[at]?.parent ?? null) if (!isOpen(scopes as Scope[], at)) return true;
+  return false;
+}
 
 /** Class names lie: a part that holds most of the page's prose is no box of related links, whatever it is called. */
 function proseHeavyHints(raw: RawBlock[]): Set<Place> {

@@ -1,10 +1,10 @@
 /** Long work in slices: the same generator is either run to its end or given the main thread in small portions. */
 
-/** Work that stops now and then, at most about a quarter of a millisecond apart, so that its driver may pause it. */
+/** Work that stops now and then, a few milliseconds apart at most, even on huge pages, so that its driver may pause it. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 export interface SliceOptions {
-  /** Longest time at a stretch, ms. Default 5, which keeps below 8 with the step that overruns it. */
+  /** Longest time at a stretch, ms. Default 4, which keeps below 8 with the step that overruns it. */
   sliceMs?: number;
   signal?: AbortSignal;
   /** Gives the main thread back; resolves when it is our turn again. Default: `scheduler.yield()`, else a timer. */
@@ -33,7 +33,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
  * @throws the signal's reason once aborted
  */
 export async function inSlices<Result>(steps: Steps<Result>, options: SliceOptions = {}): Promise<Result> {
-  const { sliceMs = 5, signal, yieldToMain = defaultYield } = options;
+  const { sliceMs = 4, signal, yieldToMain = defaultYield } = options;
   for (;;) {
     signal?.throwIfAborted();
     const until = performance.now() + sliceMs;

@@ -18,15 +18,13 @@ const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'];
 /**
  * Reads the page's JSON-LD. Broken JSON does not stop the rest; the fields are then looked for in its text.
  *
- * @param document the page
+ * @param sources JSON texts
  * @param addresses the page's own addresses; of several articles the one that names one of them is taken
  * @returns what the article's description says, or else the page's; null where there is neither
  */
-export function describedBy(document: Document, addresses: string[]): Described | null {
+export function describedBy(sources: string[], addresses: string[]): Described | null {
   const found: Json[] = [];
-  for (const script of document.getElementsByTagName('script')) {
-    if (!/ld\+json/i.test(script.type)) continue;
-    const source = script.textContent ?? '';
+  for (const source of sources) {
     try {
       gather(JSON.parse(source), found, 0);
     } catch {

@@ -1,5 +1,6 @@
 /** The first, cheap look at a page: does its text hold anything at all that could be a mention? */
 import { EXCLUDED, traitsOf } from './elements.ts';
+import { plain } from './plain.ts';
 import { atOnce, inSlices, type SliceOptions, type Steps } from './steps.ts';
 
 /** Below this many elements one native `textContent` and one test take well under 8 ms. */
@@ -11,17 +12,17 @@ const CHUNK = 16_384;
 /** Characters carried over, so that a stem on the seam is seen. */
 const CARRIED = 48;
 
-/** Longer text nodes are worth asking whether they are a script's. */
-const LONG = 200;
+/** Longer text nodes are rarely prose and worth asking at once whether they are a script's. */
+const LONG = 1000;
 
 /** Soft hyphen, zero-width characters, direction marks, tatweel: what may stand inside a printed word and is not seen. */
 const IGNORABLE = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * A text without any of these needs no cleaning: soft hyphen, zero-width space, word joiner, the combining marks of decomposed
- * Azerbaijani and Turkish letters, Arabic alef (for joiners and tatweel). One native search each is cheaper than one pattern.
+ * A text without any of these needs no cleaning: soft hyphen, zero-width space and non-joiner, tatweel, the combining marks of
+ * decomposed İ, ş and ç. A few native searches are cheaper than one pattern.
  */
-const TELLTALES = ['\u00ad', '\u200b', '\u2060', '\u0306', '\u0307', '\u0308', '\u0327', '\u0627'];
+const TELLTALES = ['\u00ad', '\u200b', '\u200c', '\u0640', '\u0307', '\u0327'];
 
 /**
  * The text as the gate tests it: composed (NFC) and without characters that do not print.
@@ -37,7 +38,7 @@ export function cleanForGate(text: string): string {
  * Tests the raw text below a node, open shadow trees included, against a gate pattern; text nodes are joined, so a stem split by
  * markup is found. Hidden text is not told apart: a hit means that a real reading is worth its cost, no more.
  *
- * @param root where to look: a document, an element or other node
+ * @param root where to look: a document, an element, a shadow root or other node
  * @param gate short literal stems, not global, not sticky
  * @returns whether any stem occurs outside scripts and the like
  */
@@ -60,31 +61,63 @@ export function hasAnySliced(root: Node, gate: RegExp, options?: SliceOptions): 
 
 /** {@link hasAny} in steps, for a driver that pauses. */
 export function* hasAnySteps(root: Node, gate: RegExp): Steps<boolean> {
-  const top = root.nodeType === 9 ? (root as Document).body : root;
-  if (!top || (top.nodeType === 1 && traitsOf(top as Element) & EXCLUDED)) return false;
-  if (yield* isInText(top, gate)) return true;
+  if (yield* hasAnyInLight(root, gate)) return true;
   yield;
-  for (const shadow of openShadowRoots(top)) if (yield* isInText(shadow, gate)) return true;
+  const top = topOf(root);
+  for (const shadow of top ? openShadowRoots(top) : []) if (yield* isInText(shadow, gate)) return true;
   return false;
 }
 
+/**
+ * As {@link hasAnySteps}, without shadow trees, which take as long again to look for: the watcher does that in an idle moment and
+ * reports those that pass.
+ */
+export function* hasAnyInLight(root: Node, gate: RegExp): Steps<boolean> {
+  const top = topOf(root);
+  if (!top || (plain(top).nodeType === 1 && traitsOf(plain(top as Element)) & EXCLUDED)) return false;
+  return yield* isInText(top, gate);
+}
+
+const topOf = (root: Node): Node | null => (root.nodeType === 9 ? (root as Document).body : root);
+
 function* isInText(root: Node, gate: RegExp): Steps<boolean> {
-  if (root.nodeType === 3) return gate.test(cleanForGate((root as Text).data));
-  const isSmall = root.nodeType === 1 && (root as Element).getElementsByTagName('*').length < SMALL;
+  const readable = plain(root);
+  const { nodeType, ownerDocument } = readable;
+  if (nodeType === 3) return gate.test(cleanForGate((root as Text).data));
+  const isSmall = nodeType === 1 && plain(root as Element).getElementsByTagName('*').length < SMALL;
   // Natively and script text included: a refusal is final, a hit is looked at again.
-  if (isSmall && !gate.test(cleanForGate(root.textContent ?? ''))) return false;
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
+  if (isSmall && !gate.test(cleanForGate(readable.textContent ?? ''))) return false;
+  const walker = (ownerDocument as Document).createTreeWalker(root, 4);
+  let carried = '';
   let chunk = '';
+  let nodes: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const data = node.data;
-    if (data.length > LONG && node.parentNode !== root && traitsOf(node.parentNode as Element) & EXCLUDED) continue;
+    if (data.length > LONG && isExcluded(node, root)) continue;
     chunk += data;
+    nodes.push(node);
     if (chunk.length < CHUNK) continue;
-    if (gate.test(cleanForGate(chunk))) return true;
-    chunk = chunk.slice(-CARRIED);
+    if (isHit()) return true;
+    carried = chunk.slice(-CARRIED);
+    chunk = carried;
+    nodes = [];
     yield;
+    // The page took the place away during the pause, so that the walk cannot go on: better one reading too many.
+    if (!readable.contains(node)) return true;
   }
-  return gate.test(cleanForGate(chunk));
+  return isHit();
+
+  /** Whose text it is, is asked only where there is a hit: it takes longer than the rest together. */
+  function isHit(): boolean {
+    if (!gate.test(cleanForGate(chunk))) return false;
+    chunk = carried;
+    for (const node of nodes) if (!isExcluded(node, root)) chunk += node.data;
+    return gate.test(cleanForGate(chunk));
+  }
+}
+
+function isExcluded({ parentNode }: Text, root: Node): boolean {
+  return parentNode !== root && (traitsOf(parentNode as Element) & EXCLUDED) > 0;
 }
 
 /**
@@ -95,20 +128,19 @@ function* isInText(root: Node, gate: RegExp): Steps<boolean> {
  */
 export function openShadowRoots(root: Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  if ((root as Element).shadowRoot) enter((root as Element).shadowRoot as ShadowRoot, found);
-  if (!('querySelectorAll' in root)) return found;
-  const elements = elementsBelow(root as ParentNode & Node);
+  const top = plain(root as Element);
+  enter(top.shadowRoot, found);
+  if (!('querySelectorAll' in top)) return found;
+  const elements =
+    'getElementsByTagName' in top ? top.getElementsByTagName('*') : (top as Element).querySelectorAll('*');
   for (let i = 0, { length } = elements; i < length; i++) {
-    const shadow = (elements[i] as Element).shadowRoot;
-    if (shadow) enter(shadow, found);
+    const { shadowRoot } = elements[i] as Element;
+    if (shadowRoot) enter(shadowRoot, found);
   }
   return found;
 }
 
-function enter(shadow: ShadowRoot, found: ShadowRoot[]): void {
-  found.push(shadow, ...openShadowRoots(shadow));
-}
-
-function elementsBelow(root: ParentNode & Node): ArrayLike<Element> {
-  return 'getElementsByTagName' in root ? (root as Element).getElementsByTagName('*') : root.querySelectorAll('*');
+function enter(shadow: ShadowRoot | null | undefined, found: ShadowRoot[]): void {
+  // A form's field may be called so.
+  if (shadow?.nodeType === 11) found.push(shadow, ...openShadowRoots(shadow));
 }

@@ -1,5 +1,7 @@
 /** Watches a living page and tells when its text has changed in a way that matters. Costs in proportion to what changed. */
 import { INLINE, traitsOf } from './elements.ts';
+import { parentOf } from './place.ts';
+import { plain } from './plain.ts';
 import { inSlices, type Steps } from './steps.ts';
 import { cleanForGate, hasAnySteps, openShadowRoots } from './walk.ts';
 
@@ -19,8 +21,8 @@ const IDLE_TIMEOUT = 500;
 /** More changed places than this are not told apart. */
 const TOO_MANY = 5000;
 
-/** Custom elements often get their shadow tree late, which no observer reports: times after the start to look again, ms. */
-const LATE_SHADOWS = [1000, 4000];
+/** Shadow trees are looked for after the first scan, and again, since custom elements often get theirs late, unreported; ms. */
+const LOOK_FOR_SHADOWS = [300, 4000];
 
 /** What the watcher asks and tells. */
 export interface PageWatch {
@@ -70,6 +72,7 @@ class Watcher implements Watching {
   private readonly window: Window & typeof globalThis;
   private readonly watch: PageWatch;
   private readonly observer: MutationObserver;
+  private readonly undo: (() => void)[] = [];
   private readonly ended = new AbortController();
   private readonly shadows = new WeakSet<ShadowRoot>();
   private changed = new Set<Node>();
@@ -88,12 +91,12 @@ class Watcher implements Watching {
     this.url = addressOf(document);
     this.observer = new this.window.MutationObserver((records) => this.collect(records));
     this.observe(document);
-    this.findShadows(document, false);
     this.listen();
   }
 
   stop(): void {
     this.ended.abort();
+    for (const undo of this.undo) undo();
     this.observer.disconnect();
     clearTimeout(this.timer);
     this.changed.clear();
@@ -101,15 +104,17 @@ class Watcher implements Watching {
   }
 
   async settle(): Promise<void> {
+    if (this.ended.signal.aborted) return;
     this.collect(this.observer.takeRecords());
     await this.looking;
     if (this.isPending()) await this.look();
   }
 
   private listen(): void {
-    const { signal } = this.ended;
-    const on = (target: EventTarget, name: string, listener: (event: Event) => void): void =>
-      target.addEventListener(name, listener, { signal, passive: true });
+    const on = (target: EventTarget, name: string, listener: (event: Event) => void): void => {
+      target.addEventListener(name, listener, { passive: true });
+      this.undo.push(() => target.removeEventListener(name, listener));
+    };
     on(this.document, 'visibilitychange', () => this.schedule());
     on(this.window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.watch.onReturn?.());
     const moved = (): void => this.checkAddress();
@@ -117,9 +122,9 @@ class Watcher implements Watching {
     const { navigation } = this.window as { navigation?: EventTarget };
     if (typeof navigation?.addEventListener === 'function') on(navigation, 'navigatesuccess', moved);
     on(this.window, 'popstate', moved);
-    for (const delay of LATE_SHADOWS) {
-      const timer = setTimeout(() => this.findShadows(this.document, true), delay);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    for (const delay of LOOK_FOR_SHADOWS) {
+      const timer = setTimeout(() => this.whenIdle(() => this.findShadows(this.document, true)), delay);
+      this.undo.push(() => clearTimeout(timer));
     }
   }
 
@@ -164,14 +169,17 @@ class Watcher implements Watching {
     const { document, ended } = this;
     if (this.timer !== undefined || this.looking || document.hidden || ended.signal.aborted || !this.isPending())
       return;
-    this.timer = setTimeout(
-      () => {
-        const { requestIdleCallback } = this.window;
-        if (requestIdleCallback) requestIdleCallback.call(this.window, () => this.look(), { timeout: IDLE_TIMEOUT });
-        else this.look();
-      },
-      Math.max(REST, this.restUntil - performance.now()),
-    );
+    const rest = Math.max(REST, this.restUntil - performance.now());
+    this.timer = setTimeout(() => this.whenIdle(() => this.look()), rest);
+  }
+
+  private whenIdle(task: () => void): void {
+    const { requestIdleCallback } = this.window;
+    const run = (): void => {
+      if (!this.ended.signal.aborted) task();
+    };
+    if (requestIdleCallback) requestIdleCallback.call(this.window, run, { timeout: IDLE_TIMEOUT });
+    else run();
   }
 
   private async look(): Promise<void> {
@@ -221,8 +229,8 @@ class Watcher implements Watching {
     const roots = new Set<Element>();
     for (const node of changed) {
       yield;
-      if (!node.isConnected || hasAncestorIn(node, changed)) continue;
-      if (node.nodeType === 1) this.findShadows(node, false);
+      if (!plain(node).isConnected || hasAncestorIn(node, changed)) continue;
+      if (plain(node).nodeType === 1) this.findShadows(node, false);
       const isLost = node.nodeType === 3 && this.watch.isKnown(node as Text);
       if (isLost || (yield* this.passes(node))) roots.add(elementAt(node));
     }
@@ -275,13 +283,13 @@ function runsOn(node: Node): boolean {
 }
 
 function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (set.has(at)) return true;
+  for (let at = plain(node).parentNode; at; at = plain(at).parentNode) if (set.has(at)) return true;
   return false;
 }
 
 /** The element to read again: the block that a changed text is laid out in, the host of a shadow tree. */
 function elementAt(node: Node): Element {
   let at: Node | null = node;
-  while (at && (at.nodeType !== 1 || runsOn(at))) at = at.nodeType === 11 ? (at as ShadowRoot).host : at.parentNode;
+  while (at && (plain(at).nodeType !== 1 || runsOn(at))) at = parentOf(at);
   return (at ?? node.ownerDocument?.documentElement) as Element;
 }

@@ -10,7 +10,7 @@ const pageDate = v.nullable(
 );
 
 /** Longest text that is taken from a page, in UTF-16 code units: several times the longest live blog. */
-export const MAX_TEXT = 8_000_000;
+const MAX_TEXT = 8_000_000;
 
 const article = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
@@ -35,12 +35,15 @@ const article = v.strictObject({
   modifiedAt: pageDate,
 });
 
-const page = v.strictObject({ url: v.pipe(v.string(), v.maxLength(8000)), article, needsCard: v.boolean() });
+const url = v.pipe(v.string(), v.maxLength(8000));
+const since = v.pipe(v.number(), v.finite(), v.minValue(0));
+const page = v.strictObject({ url, since, article, needsCard: v.boolean() });
 
 const RequestSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('may-read'), url: v.pipe(v.string(), v.maxLength(8000)) }),
+  v.strictObject({ type: v.literal('may-read'), url, since }),
   v.strictObject({ type: v.literal('page'), page }),
   v.strictObject({ type: v.literal('cards') }),
+  v.strictObject({ type: v.literal('opened') }),
   v.strictObject({ type: v.literal('open-record'), instrument: id }),
   v.strictObject({ type: v.literal('summary'), tabId: offset }),
   v.strictObject({ type: v.literal('set-date'), tabId: offset, date: v.nullable(day) }),

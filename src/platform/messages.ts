@@ -11,6 +11,8 @@ import { browser } from './browser.ts';
 /** What one frame read on its page. Offsets are UTF-16 code units into `article.text`. */
 export interface FramePage {
   url: string;
+  /** When the document began, ms since the epoch. */
+  since: number;
   /** The text as the reader sees it; hidden text is blanked out. */
   article: Article;
   /** The frame has neither the card script nor the marks' style yet. */
@@ -42,9 +44,11 @@ export interface ReadingPermission {
 }
 
 export type Request =
-  | { type: 'may-read'; url: string }
+  | { type: 'may-read'; url: string; since: number }
   | { type: 'page'; page: FramePage }
   | { type: 'cards' }
+  /** A card was opened in this frame. */
+  | { type: 'opened' }
   | { type: 'open-record'; instrument: string }
   | { type: 'summary'; tabId: number }
   | { type: 'set-date'; tabId: number; date: string | null }
@@ -55,6 +59,7 @@ export interface Replies {
   'may-read': ReadingPermission;
   page: FrameOrders;
   cards: Record<string, CardView>;
+  opened: null;
   'open-record': null;
   summary: SummaryView;
   'set-date': null;
@@ -63,6 +68,10 @@ export interface Replies {
 }
 
 export type Notice =
+  /** When did the document begin? The one notice with an answer: ms since the epoch. */
+  | { type: 'since' }
+  /** A card was opened in another frame. */
+  | { type: 'close' }
   /** The date to go by, the language or a setting changed: ask for everything again. */
   | { type: 'refresh' }
   /** Show the mention with this index in the frame's list. */
@@ -83,19 +92,26 @@ export async function ask<T extends Request['type']>(request: Extract<Request, {
 function isNotice(message: unknown): message is Notice {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   const { type, mention, by } = message as { type: unknown; mention?: unknown; by?: unknown };
-  if (type === 'refresh') return true;
+  if (type === 'refresh' || type === 'since' || type === 'close') return true;
   if (type === 'jump') return Number.isInteger(mention);
   return type === 'step' && (by === 1 || by === -1);
 }
 
 /**
  * Listens for notices from the background.
+ * @param listener returns the answer, if there is one
  * @param signal ends the listening
  */
-export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
-  const handle = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
+export function onNotice(listener: (notice: Notice) => number | undefined, signal: AbortSignal): void {
+  const handle = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    respond: (answer: unknown) => void,
+  ): undefined => {
     // A tab's own scripts send only to the background; whatever names a tab as its sender is not for us.
-    if (sender.id === browser.runtime.id && !sender.tab && isNotice(message)) listener(message);
+    if (sender.id !== browser.runtime.id || sender.tab || !isNotice(message)) return;
+    const answer = listener(message);
+    if (answer !== undefined) respond(answer);
   };
   browser.runtime.onMessage.addListener(handle);
   signal.addEventListener('abort', () => {

@@ -1,14 +1,15 @@
-import type { Claim } from '../claims/claim.ts';
 import { createCitations } from '../dataset/citations.ts';
 import { conflictsForCard } from '../dataset/conflicts.ts';
 import type { Dataset, Instrument, Source, Text } from '../dataset/schema.ts';
 import { standings } from '../dataset/status.ts';
+import { atOddsViews, type QuotedClaim } from './at-odds.ts';
 import { type AsOf, buildBoards } from './boards.ts';
-import type { AtOddsView, CardView, Cited, DisagreementView, SourceView } from './card-view.ts';
+import type { CardView, Cited, DisagreementView, SourceView } from './card-view.ts';
 import { showDate } from './dates.ts';
 import { inLanguage } from './in-language.ts';
+import { reportText, reportWords } from './report-text.ts';
 import type { Writing } from './status-line.ts';
-import { timelineView } from './timeline-view.ts';
+import { dayWords, timelineView } from './timeline-view.ts';
 import type { Words } from './words.ts';
 
 /** The card shows the disagreements that matter most for its lines; the full record has all. */
@@ -19,9 +20,7 @@ export interface CardViewInput extends AsOf {
   instrument: Instrument;
   words: Words;
   /** What the page itself says about this instrument. */
-  claims: readonly Claim[];
-  /** The page's words for a claim. */
-  quoteOf(claim: Claim): string;
+  claims: readonly QuotedClaim[];
 }
 
 /** Puts the record of one instrument into the words of the card, as of the page's date and as of now. */
@@ -38,10 +37,9 @@ export function buildCardView(input: CardViewInput): CardView {
   const name = say(instrument.name);
   const summary = cited(instrument.summary.text, instrument.summary.sources);
   const { boards, remarks } = buildBoards(instrument, input, writing);
-  const atOdds = input.claims
-    .filter(({ verdict }) => verdict === 'at-odds')
-    .map((claim) => atOddsView(claim, input, writing));
-  const standing = standings(instrument, input.readerDate ?? input.pageDate?.date ?? input.today);
+  const date = input.readerDate ?? input.pageDate?.date ?? null;
+  const atOdds = atOddsViews(input.claims, instrument, date, writing);
+  const standing = standings(instrument, date ?? input.today);
   const touched = standing.flatMap(({ entries }) => entries);
   const conflicts = conflictsForCard(instrument, touched);
   const disagreements = conflicts.slice(0, MAX_DISAGREEMENTS).map(
@@ -54,7 +52,7 @@ export function buildCardView(input: CardViewInput): CardView {
   const facts = instrument.facts.filter(({ card }) => card).map((fact) => cited(fact.text, fact.sources));
   const sources = citations.list().map((source, index) => sourceView(source, index + 1, words));
 
-  const view: Omit<CardView, 'copyText'> = {
+  const view: Omit<CardView, 'copyText' | 'reportText'> = {
     instrument: instrument.id,
     language: words.language,
     label: words.card.label({ name }),
@@ -68,11 +66,13 @@ export function buildCardView(input: CardViewInput): CardView {
     disagreements,
     disagreementNote: disagreementNote(disagreements[0], conflicts.length - 1, words),
     facts,
-    timeline: timelineView(instrument, input.readerDate ?? input.pageDate?.date ?? null, writing),
+    timeline: timelineView(instrument, date, dayWords(input.readerDate, words), writing),
     sources,
-    words: pick(words.card),
+    words: pick(words),
   };
-  return { ...view, copyText: copyText(view) };
+  const copied = copyText(view);
+  const shown = [touched, atOdds.flatMap(({ entries }) => entries), conflicts.map(({ id }) => id)].flat();
+  return { ...view, copyText: copied, reportText: reportText(instrument, shown, copied, words) };
 }
 
 /** "2025 · Azerbaijan, Türkiye", or the treaty that a provision belongs to. */
@@ -83,21 +83,6 @@ function contextOf(instrument: Instrument, { dataset, words }: Writing): string 
     return party ? inLanguage(party.name, words.language) : code;
   });
   return `${instrument.year} · ${parties.join(', ')}`;
-}
-
-function atOddsView(
-  claim: Claim,
-  { instrument, words, readerDate, pageDate, quoteOf }: CardViewInput,
-  writing: Writing,
-): AtOddsView {
-  const entries = [...instrument.events, ...instrument.observations].filter(({ id }) => claim.against.includes(id));
-  const date = readerDate ?? pageDate?.date;
-  const texts = entries.map(({ text }) => inLanguage(text, words.language));
-  return {
-    quote: words.card.quoted({ text: quoteOf(claim) }),
-    text: [date ? words.card.recordSays({ date: showDate(date, words.language) }) : '', ...texts].join(' ').trim(),
-    cites: writing.citations.cite(entries.flatMap(({ sources }) => sources)),
-  };
 }
 
 /** The first point of disagreement, and how many more there are. */
@@ -118,7 +103,7 @@ export function sourceView(source: Source, number: number, { card, language }: W
   };
 }
 
-function copyText(view: Omit<CardView, 'copyText'>): string {
+function copyText(view: Omit<CardView, 'copyText' | 'reportText'>): string {
   const marks = (cites: number[]) => cites.map((number) => `[${number}]`).join('');
   const boards = view.boards.flatMap((board) => [
     '',
@@ -134,11 +119,12 @@ function copyText(view: Omit<CardView, 'copyText'>): string {
   return [view.name, `${view.summary.text} ${marks(view.summary.cites)}`, ...boards, '', ...sources].join('\n');
 }
 
-function pick(card: Words['card']): CardView['words'] {
-  const { close, pin, unpin, more, less, openRecord, copy, copied, next, position } = card;
-  const { pageSays, sourcesDisagree, assessment, keyFacts, sources, source, opensInNewTab } = card;
+function pick(words: Words): CardView['words'] {
+  const { close, pin, unpin, more, less, openRecord, copy, copyKey, next, position } = words.card;
+  const { pageSays, sourcesDisagree, assessment, keyFacts, sources, source, opensInNewTab } = words.card;
   return {
-    ...{ close, pin, unpin, more, less, openRecord, copy, copied, next, position },
+    ...{ close, pin, unpin, more, less, openRecord, copy, copyKey, next, position },
     ...{ pageSays, sourcesDisagree, assessment, keyFacts, sources, source, opensInNewTab },
+    ...reportWords(words),
   };
 }

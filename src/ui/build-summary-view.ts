@@ -1,13 +1,16 @@
-import type { FrameReport } from '../background/frame-report.ts';
+import type { FrameReport, Said } from '../background/frame-report.ts';
 import type { Permission } from '../background/permission-to-read.ts';
 import type { Claim } from '../claims/claim.ts';
 import { createCitations } from '../dataset/citations.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { hostOf } from '../platform/sites.ts';
+import { atOddsViews } from './at-odds.ts';
 import { buildBoards } from './boards.ts';
 import { sourceView } from './build-card-view.ts';
 import { inLanguage } from './in-language.ts';
+import type { Writing } from './status-line.ts';
 import type { InstrumentSummary, MentionView, Situation, SummaryView } from './summary-view.ts';
+import { dayWords, timelineView } from './timeline-view.ts';
 import type { Words } from './words.ts';
 
 export interface SummaryInput {
@@ -24,7 +27,7 @@ export interface SummaryInput {
   readerDate: string | null;
   /** Today, ISO day. */
   today: string;
-  frames: { frameId: number; frame: FrameReport; claims: readonly Claim[] }[];
+  frames: { frameId: number; frame: FrameReport; claims: readonly Said<Claim>[] }[];
 }
 
 /** Puts what the frames of a page reported into the words of the popup. */
@@ -32,6 +35,7 @@ export function buildSummaryView(input: SummaryInput): SummaryView {
   const { dataset, frames, words, readerDate, today } = input;
   const citations = createCitations(dataset);
   const pageDate = frames.map(({ frame }) => frame.publishedAt).find((date) => date !== null) ?? null;
+  const writing: Writing = { dataset, words, citations };
   const situation = situationOf(input);
   const instruments = dataset.instruments.flatMap((instrument): InstrumentSummary[] => {
     const mentions = frames.flatMap(({ frameId, frame }) =>
@@ -42,11 +46,12 @@ export function buildSummaryView(input: SummaryInput): SummaryView {
       ),
     );
     if (situation !== 'found' || mentions.length === 0) return [];
-    const atOdds = frames
-      .flatMap(({ claims }) => claims)
-      .filter((claim) => claim.instrument === instrument.id && claim.verdict === 'at-odds').length;
-    const { boards } = buildBoards(instrument, { pageDate, readerDate, today }, { dataset, words, citations });
-    return [{ instrument: instrument.id, name: inLanguage(instrument.name, words.language), boards, atOdds, mentions }];
+    const { boards } = buildBoards(instrument, { pageDate, readerDate, today }, writing);
+    const date = readerDate ?? pageDate?.date ?? null;
+    const atOdds = frames.flatMap(({ claims }) => atOddsViews(claims, instrument, date, writing));
+    const name = inLanguage(instrument.name, words.language);
+    const timeline = timelineView(instrument, date, dayWords(readerDate, words), writing);
+    return [{ instrument: instrument.id, name, boards, atOdds, timeline, mentions }];
   });
   return {
     situation,

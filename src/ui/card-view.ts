@@ -1,5 +1,6 @@
 /** What the card shows, ready to be drawn: all words chosen, all sources numbered. Made in the background, drawn in the page. */
 
+import type { ReportWords } from './report-text.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** How a line looks: the step is done, open, or there is nothing on record. Always said in words too. */
@@ -34,6 +35,8 @@ export interface DisagreementView {
 export interface AtOddsView extends Cited {
   /** The page's own words. */
   quote: string;
+  /** Ids of the record's entries that it is held against. */
+  entries: string[];
 }
 
 export interface SourceView {
@@ -67,10 +70,12 @@ export interface CardView {
   sources: SourceView[];
   /** The record as plain text with its sources, for the clipboard. */
   copyText: string;
+  /** Report of an error in what the card shows, without the page's address. */
+  reportText: string;
   words: CardWords;
 }
 
-export interface CardWords {
+export interface CardWords extends ReportWords {
   close: string;
   pin: string;
   unpin: string;
@@ -78,7 +83,7 @@ export interface CardWords {
   less: string;
   openRecord: string;
   copy: string;
-  copied: string;
+  copyKey: string;
   next: string;
   position: string;
   pageSays: string;

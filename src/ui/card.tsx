@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { CardView, Cited } from './card-view.ts';
-import { Cites } from './cites.tsx';
+import { CardDetails } from './card-details.tsx';
+import type { CardView } from './card-view.ts';
+import { useCopy } from './copy-button.tsx';
+import { Statement } from './statement.tsx';
 import { StatusBoards } from './status-board.tsx';
-import { Timeline } from './timeline.tsx';
 
 export interface CardProps {
   view: CardView;
@@ -14,8 +15,10 @@ export interface CardProps {
   onPin(): void;
   onNext(): void;
   onOpenRecord(): void;
+  /** Address of the page, for a report that the reader wants it in. */
+  pageUrl: string;
   /** Resolves once the text is in the clipboard. */
-  onCopy(): Promise<void>;
+  onCopy(text: string): Promise<void>;
   /** The card's size changed by the reader's doing. */
   onResize(): void;
 }
@@ -25,15 +28,22 @@ export function Card(props: CardProps) {
   const { view, theme, pinned, position } = props;
   const { words } = view;
   const [more, setMore] = useState(false);
+  const [copied, copy] = useCopy(() => view.copyText, props.onCopy);
+  // The key's place counts, not its letter, which differs from one keyboard layout to the next.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.code !== 'KeyC' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    void copy();
+  };
   const toggle = () => {
     setMore(!more);
     requestAnimationFrame(props.onResize);
   };
   return (
-    <div class={`card ${theme}`} lang={view.language} role="dialog" aria-label={view.label}>
+    <div class={`card ${theme}`} lang={view.language} role="dialog" aria-label={view.label} onKeyDown={onKey}>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="scroll" tabIndex={more ? 0 : -1}>
-        <header>
+        <div class="head">
           <span class="kind">{view.kind}</span>
           <span>{view.context}</span>
           <button
@@ -53,7 +63,7 @@ export function Card(props: CardProps) {
               <path d="M4 4l8 8M12 4l-8 8" />
             </svg>
           </button>
-        </header>
+        </div>
         <h2 tabIndex={-1}>{view.name}</h2>
         <p class="summary">
           <Statement of={view.summary} view={view} />
@@ -70,16 +80,18 @@ export function Card(props: CardProps) {
           </p>
         )}
         {view.remarks.length > 0 && <p class="remark">{view.remarks.join(' ')}</p>}
-        {more && <Details view={view} />}
+        {more && <CardDetails view={view} pageUrl={props.pageUrl} onCopy={props.onCopy} onResize={props.onResize} />}
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" class="action" aria-expanded={more} onClick={toggle}>
           {more ? words.less : words.more}
         </button>
         <button type="button" class="action" onClick={props.onOpenRecord}>
           {words.openRecord}
         </button>
-        <CopyButton words={words} onCopy={props.onCopy} />
+        <button type="button" class="action" title={words.copyKey} aria-keyshortcuts="c" onClick={copy}>
+          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+        </button>
         <span class="count push">
           {words.position.replace('{at}', String(position.at)).replace('{of}', String(position.of))}
         </span>
@@ -90,80 +102,7 @@ export function Card(props: CardProps) {
             </svg>
           </button>
         )}
-      </footer>
-    </div>
-  );
-}
-
-function Statement({ of, view }: { of: Cited; view: CardView }) {
-  return (
-    <>
-      {of.text}
-      <Cites numbers={of.cites} sources={view.sources} word={view.words.source} />
-    </>
-  );
-}
-
-function CopyButton({ words, onCopy }: { words: CardView['words']; onCopy(): Promise<void> }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => onCopy().then(() => setCopied(true));
-  return (
-    <button type="button" class="action" onClick={copy}>
-      <span aria-live="polite">{copied ? words.copied : words.copy}</span>
-    </button>
-  );
-}
-
-function Details({ view }: { view: CardView }) {
-  const { words } = view;
-  return (
-    <div class="details">
-      <Timeline view={view.timeline} />
-      {view.disagreements.length > 0 && (
-        <section>
-          <h3>{words.sourcesDisagree}</h3>
-          {view.disagreements.map((disagreement) => (
-            <div key={disagreement.question}>
-              <h4>{disagreement.question}</h4>
-              <ul>
-                {disagreement.positions.map((position) => (
-                  <li key={position.text}>
-                    <Statement of={position} view={view} />
-                  </li>
-                ))}
-              </ul>
-              <p class="assessment">
-                <small>{words.assessment}</small> <Statement of={disagreement.assessment} view={view} />
-              </p>
-            </div>
-          ))}
-        </section>
-      )}
-      {view.facts.length > 0 && (
-        <section>
-          <h3>{words.keyFacts}</h3>
-          <ul>
-            {view.facts.map((fact) => (
-              <li key={fact.text}>
-                <Statement of={fact} view={view} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="sources">
-        <h3>{words.sources}</h3>
-        <ol>
-          {view.sources.map((source) => (
-            <li key={source.number}>
-              <a href={source.url} target="_blank" rel="noopener noreferrer" title={words.opensInNewTab}>
-                {source.label}
-              </a>{' '}
-              <small>{source.detail}</small>
-            </li>
-          ))}
-        </ol>
-      </section>
+      </div>
     </div>
   );
 }

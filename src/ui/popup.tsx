@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { showDate } from './dates.ts';
-import { StatusBoards } from './status-board.tsx';
-import type { InstrumentSummary, MentionView, Situation, SummaryView } from './summary-view.ts';
+import { PopupInstrument } from './popup-instrument.tsx';
+import { Quiet } from './popup-quiet.tsx';
+import type { MentionView, SummaryView } from './summary-view.ts';
 import type { Words } from './words.ts';
 
 export interface PopupActions {
@@ -19,7 +20,7 @@ export interface PopupActions {
   allowHost(): void;
 }
 
-interface PopupProps {
+export interface PopupProps {
   view: SummaryView;
   words: Words;
   actions: PopupActions;
@@ -100,7 +101,7 @@ function Found({ view, words, actions }: Omit<PopupProps, 'failure'>) {
       </header>
       {choosing && <DateForm view={view} words={words} actions={actions} done={() => setChoosing(false)} />}
       {view.instruments.map((instrument) => (
-        <Instrument key={instrument.instrument} of={instrument} view={view} words={words} actions={actions} />
+        <PopupInstrument key={instrument.instrument} of={instrument} view={view} words={words} actions={actions} />
       ))}
       <p class="footnote quiet">
         {popup.latest({ date: showDate(view.checkedThrough, words.language) })}
@@ -151,120 +152,5 @@ function DateForm({ view, words, actions, done }: Omit<PopupProps, 'failure'> & 
         </button>
       )}
     </form>
-  );
-}
-
-interface InstrumentProps extends Omit<PopupProps, 'failure'> {
-  of: InstrumentSummary;
-}
-
-function Instrument({ of, view, words, actions }: InstrumentProps) {
-  const { popup, card } = words;
-  const [first] = of.mentions;
-  return (
-    <section class="instrument">
-      <div>
-        <h2>{of.name}</h2>
-        {first && (
-          <button
-            type="button"
-            class="plain count"
-            title={popup.jump}
-            aria-label={popup.jumpFirst({ mentions: popup.mentions(of.mentions.length) })}
-            onClick={() => actions.jump(first)}
-          >
-            {of.mentions.length} ↓
-          </button>
-        )}
-      </div>
-      <ul class="chips">
-        {of.boards[0]?.lines.map((line) => (
-          <li key={line.who}>
-            <span class={line.tone} aria-hidden="true">
-              {line.tone === 'done' ? '●' : line.tone === 'open' ? '◐' : '○'}
-            </span>{' '}
-            {line.who}: {line.text}
-          </li>
-        ))}
-        {of.atOdds > 0 && <li class="odds">{popup.atOdds(of.atOdds)}</li>}
-      </ul>
-      <details>
-        <summary>{card.more}</summary>
-        <StatusBoards boards={of.boards} sources={view.sources} sourceWord={card.source} />
-        <ul class="mentions">
-          {of.mentions.map((mention) => (
-            <li key={`${mention.frameId}:${mention.index}`}>
-              <button type="button" title={popup.jump} onClick={() => actions.jump(mention)}>
-                {mention.before && '… '}
-                {mention.before}
-                <b>{mention.text}</b>
-                {mention.after}
-                {mention.after && ' …'}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <button type="button" class="plain" onClick={() => actions.openRecord(of.instrument)}>
-          {card.openRecord}
-        </button>
-      </details>
-    </section>
-  );
-}
-
-/** Heading and explanation of why there is nothing to show. */
-function reasonFor(situation: Situation, { popup }: Words): [heading: string, text: string] {
-  switch (situation) {
-    case 'none-or-no-article':
-      return [popup.noneHeading, popup.noArticleText];
-    case 'not-here':
-      return [popup.notHereHeading, popup.notHereText];
-    case 'on-click':
-      return [popup.onClickHeading, popup.onClickText];
-    case 'withheld':
-      return [popup.withheldHeading, popup.withheldText];
-    case 'forbidden':
-      return [popup.forbiddenHeading, popup.forbiddenText];
-    case 'off':
-      return [popup.offHeading, popup.offText];
-    case 'off-here':
-      return [popup.offHereHeading, popup.offHereText];
-    default:
-      return [popup.noneHeading, popup.noneText];
-  }
-}
-
-const SCANNABLE: ReadonlySet<Situation> = new Set(['none', 'none-or-no-article', 'not-here', 'on-click', 'withheld']);
-
-function Quiet({ view, words, actions, failure }: PopupProps) {
-  const { popup } = words;
-  const { situation } = view;
-  const [heading, text] = reasonFor(situation, words);
-  const asked = situation !== 'none' && situation !== 'none-or-no-article';
-  return (
-    <div class="quiet-page" role="status">
-      <h1>{failure ? popup.failedHeading : heading}</h1>
-      <p class="quiet">{failure ?? text}</p>
-      {situation === 'off' && (
-        <button type="button" class="primary" onClick={actions.switchOn}>
-          {popup.switchOn}
-        </button>
-      )}
-      {situation === 'withheld' && (
-        <button type="button" class="primary" onClick={actions.allowHost}>
-          {popup.allow}
-        </button>
-      )}
-      {SCANNABLE.has(situation) && (
-        <button type="button" class={asked && situation !== 'withheld' ? 'primary' : ''} onClick={actions.scan}>
-          {popup.scan}
-        </button>
-      )}
-      {view.host && (situation === 'not-here' || situation === 'on-click') && (
-        <button type="button" onClick={() => actions.readAlways(true)}>
-          {popup.always({ host: view.host })}
-        </button>
-      )}
-    </div>
   );
 }

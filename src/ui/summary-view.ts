@@ -1,5 +1,6 @@
 /** What the popup shows about the page in the current tab. */
-import type { SourceView, StatusBoard } from './card-view.ts';
+import type { AtOddsView, SourceView, StatusBoard } from './card-view.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 export interface MentionView {
   /** Where to jump: frame and index within its report. */
@@ -14,7 +15,9 @@ export interface InstrumentSummary {
   instrument: string;
   name: string;
   boards: StatusBoard[];
-  atOdds: number;
+  /** What the page says that stands at odds with the record. */
+  atOdds: AtOddsView[];
+  timeline: TimelineView;
   mentions: MentionView[];
 }
 

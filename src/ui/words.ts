@@ -84,6 +84,7 @@ export const cardWords = i18n('card', {
   less: 'Less',
   openRecord: 'Full record',
   copy: 'Copy',
+  copyKey: 'Copy with its sources (key C)',
   copied: 'Copied',
   close: 'Close',
   pin: 'Keep open',
@@ -187,6 +188,11 @@ export const recordWords = i18n('record', {
   status: 'Where it stands',
   statusOn: 'Status on',
   steps: 'Steps on record',
+  when: 'When',
+  party: 'Party',
+  step: 'What is on record',
+  seen: 'as a source saw it',
+  searched: 'searched',
   both: 'Both',
   facts: 'Facts',
   readings: 'Readings of the record',
@@ -212,6 +218,56 @@ export const recordWords = i18n('record', {
   checked: params('Checked to {date}. What came later is not in it.'),
 });
 
+/** What the signs in the timeline mean. */
+export const timelineWords = i18n('timeline', {
+  sure: 'confirmed step',
+  unsure: 'reported or disputed step',
+  seen: 'as a source saw it',
+  searched: 'searched, nothing found',
+  checked: 'record checked to here',
+});
+
+/** Taking a statement along, and reporting an error in it. */
+export const takeWords = i18n('take', {
+  copyOrReport: 'Copy or report',
+  asText: 'As text',
+  archived: 'Archived copy',
+  report: 'Report an error',
+  reportHow: 'This copies a report that names the entry, for you to send. Nothing is sent by itself.',
+  reportAddress: 'With the address of this page',
+  copyReport: 'Copy the report',
+  openIssues: 'Open the project’s page',
+  reportTitle: 'Treaty Lens, report of an error',
+  reportEntries: 'Entries:',
+  reportRecord: 'Record checked to, language:',
+  reportShown: 'What is shown:',
+  reportWrong: 'What is wrong with it, and which source says so:',
+  reportPage: 'Page: {url}',
+});
+
+/** Languages and kinds of sources. */
+export const sourceWords = i18n('source', {
+  az: 'Azerbaijani',
+  en: 'English',
+  tr: 'Turkish',
+  ru: 'Russian',
+  hy: 'Armenian',
+  de: 'German',
+  fr: 'French',
+  ar: 'Arabic',
+  fa: 'Persian',
+  kind: 'Kind',
+  language: 'Language',
+  all: 'All',
+  primary: 'Primary document',
+  official: 'Official statement',
+  agency: 'News agency',
+  news: 'News outlet',
+  analysis: 'Analysis',
+  opinion: 'Opinion piece',
+  shown: params('{shown} of {all} sources'),
+});
+
 /** All words in the current language. */
 export interface Words {
   language: Language;
@@ -219,6 +275,9 @@ export interface Words {
   card: ReturnType<typeof cardWords.get>;
   popup: ReturnType<typeof popupWords.get>;
   record: ReturnType<typeof recordWords.get>;
+  timeline: ReturnType<typeof timelineWords.get>;
+  take: ReturnType<typeof takeWords.get>;
+  source: ReturnType<typeof sourceWords.get>;
 }
 
 /** @returns the words of the language that is set now */
@@ -229,6 +288,9 @@ export function words(): Words {
     card: cardWords.get(),
     popup: popupWords.get(),
     record: recordWords.get(),
+    timeline: timelineWords.get(),
+    take: takeWords.get(),
+    source: sourceWords.get(),
   };
 }
 

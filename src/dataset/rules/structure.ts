@@ -3,7 +3,7 @@ import { perInstrument, type Rule } from './rule.ts';
 import { idsOf } from './walk.ts';
 
 /** As many key facts as the card's first view has room for beside the status. */
-export const CARD_FACTS = 4;
+const CARD_FACTS = 4;
 
 const uniqueId: Rule = {
   id: 'unique-id',

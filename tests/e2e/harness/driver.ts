@@ -7,6 +7,7 @@ import { findOrFetchBrowser } from '../../../scripts/browsers/fetch.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from '../../../scripts/browsers/launch.ts';
 import { Site, type SitePage, type SiteRequest } from '../../../scripts/browsers/site.ts';
+import { until } from '../../../scripts/browsers/until.ts';
 import { FIXTURE_PAGES } from './ids.ts';
 import { Tab } from './tab.ts';
 
@@ -264,5 +265,14 @@ export async function startBrowser(
     systemAccess: true,
     preferences,
   });
+  // Once it is installed, the extension opens its welcome page, which would lie over the first test's.
+  const patience = { timeout: 30_000 };
+  const welcome = await until('the welcome page', async () => (await running.browser.pages())[1], patience);
+  await until(
+    'the welcome page to load',
+    () => welcome.evaluate(() => location.pathname === '/welcome.html' && document.readyState === 'complete'),
+    patience,
+  );
+  await welcome.close();
   return { running, site };
 }

@@ -105,8 +105,9 @@ export class FirefoxDriver extends Driver {
 
   async extensionErrors(): Promise<string[]> {
     const errors = JSON.parse((await this.inWindow(READ_ERRORS, this.extensionOrigin)) as string) as string[];
-    // The real popup is closed while it still waits for an answer (see `openPopup`), which Firefox notes down as an error.
-    return errors.filter((error) => !error.includes('Promise rejected after context unloaded'));
+    // Firefox notes it down as an error when a page goes while it still waits for an answer: the real popup when it is closed (see
+    // `openPopup`), a page that is put into the back/forward cache.
+    return errors.filter((error) => !/Promise \w+ (?:after context unloaded|while context is inactive)/.test(error));
   }
 
   async command(name: string, tab: Tab): Promise<void> {

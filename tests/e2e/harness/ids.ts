@@ -2,9 +2,6 @@
 
 import { resolve } from 'node:path';
 
-/** The extension's id in Firefox, as its manifest gives it. */
-export const GECKO_ID = 'treaty-lens@treatylens.example';
-
 /** What the names of all our highlights begin with. */
 export const HIGHLIGHT_PREFIX = 'treaty-lens-';
 

@@ -13,7 +13,9 @@ const lexicon = readLexicon();
 
 function report(body: string, limit = 500) {
   const { article, isVisible } = readArticle(
-    documentFrom(`<html lang="en"><body><article><time datetime="2025-12-17">17 December 2025</time>${body}</article></body></html>`),
+    documentFrom(
+      `<html lang="en"><body><article><time datetime="2025-12-17">17 December 2025</time>${body}</article></body></html>`,
+    ),
   );
   return reportOf('https://paper.example/a', article, findMentions(article, lexicon, { isVisible }), languages, limit);
 }
@@ -52,7 +54,9 @@ describe('claimsOf', () => {
   });
 
   it('goes by the date the reader set', () => {
-    const early = report('<p>The memorandum on mutual military security between Azerbaijan and Türkiye is in force.</p>');
+    const early = report(
+      '<p>The memorandum on mutual military security between Azerbaijan and Türkiye is in force.</p>',
+    );
     const verdicts = (date: string | null) => claimsOf(early, date, dataset).map(({ verdict }) => verdict);
     expect(verdicts(null)).toEqual(['at-odds']);
     expect(verdicts('2026-02-01')).toEqual(['not-on-record']);

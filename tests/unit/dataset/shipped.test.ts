@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DATASET_FOLDER } from '../../../scripts/dataset/folder.ts';
 import { canonicalText } from '../../../scripts/dataset/format.ts';
 import { jsonSchemas } from '../../../scripts/dataset/json-schema.ts';
-import { checkFolder, DATASET_FOLDER, readDataset } from '../../../scripts/dataset/read.ts';
+import { checkFolder, readDataset } from '../../../scripts/dataset/read.ts';
 import { formatProblem } from '../../../src/dataset/check.ts';
 import { rankOf, stateAfter } from '../../../src/dataset/steps.ts';
 

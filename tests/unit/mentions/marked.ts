@@ -4,7 +4,7 @@
  */
 import type { Article, Block, Scope } from '../../../src/page/article.ts';
 
-export const LETTERS: Record<string, string> = {
+const LETTERS: Record<string, string> = {
   m: 'memorandum-2025',
   s: 'shusha-declaration',
   c: 'un-charter-article-51',
@@ -38,7 +38,14 @@ export function marked(source: string, language: string | null = null): { articl
     if (text) text += '\n';
     const start = text.length;
     text += plain;
-    blocks.push({ start, end: text.length, kind: heading ? 'heading' : 'text', level: heading ? 2 : 0, scope, language });
+    blocks.push({
+      start,
+      end: text.length,
+      kind: heading ? 'heading' : 'text',
+      level: heading ? 2 : 0,
+      scope,
+      language,
+    });
   }
   return { article: { text, blocks, scopes, language, publishedAt: null, modifiedAt: null }, expected };
 }

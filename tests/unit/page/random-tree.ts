@@ -23,10 +23,20 @@ const names = fc.constantFrom(
     ' ',
   ),
 );
-const attributes = fc.oneof(
+const attributes: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 12, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.constantFrom({ hidden: '' }, { 'aria-hidden': 'true' }, { lang: 'tr' }) },
-  { weight: 1, arbitrary: fc.constantFrom({ class: 'related' }, { style: 'display:none' }, { role: 'heading' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Record<string, string>>({ hidden: '' }, { 'aria-hidden': 'true' }, { lang: 'tr' }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Record<string, string>>(
+      { class: 'related' },
+      { style: 'display:none' },
+      { role: 'heading' },
+    ),
+  },
 );
 
 /** Children of a body. */

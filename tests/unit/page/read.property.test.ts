@@ -32,9 +32,9 @@ it('reads blocks in order, none overlapping, none empty, a newline between two, 
       expect(parts.every((part) => part.trim() === part && part !== '')).toBe(true);
       expect(article.blocks.every(({ scope }) => article.scopes[scope])).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('finds the way back: every stretch of a block is exactly the text of its range, but for line breaks', () => {
   fc.assert(
@@ -55,9 +55,9 @@ it('finds the way back: every stretch of a block is exactly the text of its rang
         expect(elementsOf(from, to).every((element) => element.textContent)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('reads all text that counts, once and in order', () => {
   fc.assert(
@@ -71,9 +71,9 @@ it('reads all text that counts, once and in order', () => {
       for (const left of copy.querySelectorAll(INLINE)) if (left.hasAttribute('hidden')) left.remove();
       expect(solid(article.text)).toBe(solid(copy.textContent));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('never lets the gate refuse a page whose article passes it', () => {
   const gate = /lake|cord|ma/i;
@@ -84,9 +84,9 @@ it('never lets the gate refuse a page whose article passes it', () => {
       const passes = article.blocks.some(({ start, end }) => gate.test(article.text.slice(start, end)));
       expect(hasAny(document, gate) || !passes).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('reads a part as it stands in the whole', () => {
   fc.assert(
@@ -104,6 +104,6 @@ it('reads a part as it stands in the whole', () => {
         blocks.map(({ start, end, kind, level, language }) => [article.text.slice(start, end), kind, level, language]);
       expect(text(part, part.article.blocks)).toEqual(text(whole, inRoot));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);

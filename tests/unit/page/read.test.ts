@@ -390,7 +390,7 @@ describe('parts of a page', () => {
 
 describe('reading in slices', () => {
   it('gives the same as at one go', async () => {
-    const html = `<article>${'<p>The <b>Lake</b> Accord<br>holds.</p>'.repeat(700)}</article>`;
+    const html = `<article>${'<p>The <b>Lake</b> Accord<br>holds.</p>'.repeat(300)}</article>`;
     const document = documentFrom(html);
     let pauses = 0;
     const sliced = await readArticleSliced(document, {
@@ -407,17 +407,17 @@ describe('reading in slices', () => {
   it('starts over where the page removes what it was reading, and comes to an end on one that never stops', async () => {
     const document = documentFrom('<div></div>');
     const refill = () => {
-      document.body.innerHTML = '<p>The <b>Lake</b> Accord holds.</p>'.repeat(500);
+      document.body.innerHTML = '<p>The <b>Lake</b> Accord holds.</p>'.repeat(150);
     };
     refill();
     let changes = 0;
     const reading = await readArticleSliced(document, {
       sliceMs: 0,
       yieldToMain: async () => {
-        if (changes++ < 40) refill();
+        if (changes++ < 12) refill();
       },
     });
-    expect(reading.article.blocks).toHaveLength(500);
+    expect(reading.article.blocks).toHaveLength(150);
   });
 
   it('can be called off', async () => {

@@ -6,6 +6,7 @@ const page: Extract<Request, { type: 'page' }> = {
   type: 'page',
   page: {
     url: 'https://news.example/a',
+    since: 1766000000000.5,
     article: {
       text: 'The memorandum',
       blocks: [{ start: 0, end: 14, kind: 'text', level: 0, scope: 0, language: null }],
@@ -25,8 +26,9 @@ const withArticle = (change: object) => ({
 describe('parseRequest', () => {
   it.each<Request>([
     page,
-    { type: 'may-read', url: 'https://news.example/a' },
+    { type: 'may-read', url: 'https://news.example/a', since: 1766000000000.5 },
     { type: 'cards' },
+    { type: 'opened' },
     { type: 'open-record', instrument: 'memorandum-2025' },
     { type: 'summary', tabId: 3 },
     { type: 'set-date', tabId: 3, date: null },
@@ -43,6 +45,7 @@ describe('parseRequest', () => {
     ['a negative tab', { type: 'scan', tabId: -1 }],
     ['a date that is none', { type: 'set-date', tabId: 1, date: '2025-13-45' }],
     ['an instrument that is no id', { type: 'open-record', instrument: '<img src=x>' }],
+    ['a beginning that is no time', { type: 'may-read', url: 'https://news.example/a', since: Number.NaN }],
     ['a date with a time', withArticle({ publishedAt: { date: '2025-12-17T10:00', method: 'json-ld' } })],
     ['a block of no kind', withArticle({ blocks: [{ ...page.page.article.blocks[0], kind: 'script' }] })],
     ['too long a text', withArticle({ text: 'x'.repeat(8_000_001) })],

@@ -43,4 +43,80 @@ export const cases: Record<string, string> = {
     Azərbaycan İtaliya ilə strateji tərəfdaşlıq haqqında müqavilə imzalayıb. Qazaxıstanla strateji tərəfdaşlıq və müttəfiqlik münasibətləri haqqında Müqavilə də var. Özbəkistanla Müttəfiqlik münasibətləri haqqında Müqavilə 2024-cü ildə imzalanıb.`,
   'dördü birlikdə': `
     Türkiyə ilə [m|qarşılıqlı hərbi təhlükəsizlik haqqında Memorandum], [s|Şuşa Bəyannaməsi], [p|strateji tərəfdaşlıq və qarşılıqlı yardım haqqında Müqavilə] və [c|BMT Nizamnaməsinin 51-ci maddəsi].`,
+  'Memorandum nə verəcək?': `
+    # [m|Memorandum] nə verəcək?
+    Türkiyə ilə imzalanmış [m|hərbi təhlükəsizlik memorandumu] parlamentin gündəliyindədir. Arzu Nağıyev deyib ki, [m|memorandum] heç bir üçüncü ölkəyə qarşı yönəlməyib.
+    Sənəddə [c|BMT Nizamnaməsinin 51-ci maddəsinə] uyğun kömək nəzərdə tutulur. Deputat [m|memoranduma] səs verməyə çağırıb.`,
+  'Prezident qanunu imzaladı': `
+    # Prezident qanunu imzaladı
+    İlham Əliyev “[m|Azərbaycan Respublikasının Müdafiə Nazirliyi ilə Türkiyə Respublikasının Milli Müdafiə Nazirliyi arasında qarşılıqlı hərbi təhlükəsizliyin möhkəmləndirilməsinə dair Anlaşma Memorandumu]”nun təsdiq edilməsi haqqında Qanunu imzalayıb.`,
+  'Media Agentliyi Ankarada': `
+    # Media Agentliyi Ankarada
+    Azərbaycan və Türkiyə media qurumları anlaşma memorandumu imzalayıb. Memorandum çərçivəsində jurnalist mübadiləsi olacaq. Memorandumun müddəti beş ildir.`,
+  '“Qafqaz qartalı” başlayır': `
+    # “Qafqaz qartalı” başlayır
+    Təlim Azərbaycan, Gürcüstan və Türkiyə arasında imzalanmış memoranduma əsasən keçirilir. Memorandum 2019-cu ildə Bakıda imzalanıb və Milli Məclis onu ratifikasiya edib.`,
+  'Rəssamın sərgisi': `
+    # Rəssamın sərgisi
+    Konstitusiyanın 51-ci maddəsinə görə hər kəs yaradıcılıq azadlığına malikdir. Vəkil 51-ci maddənin pozulduğunu deyir. Vergi Məcəlləsinin 51-ci maddəsi bura aid deyil.`,
+  'Dörd ilin yekunu': `
+    # Dörd ilin yekunu
+    [s|Şuşa Bəyannaməsi] iki ölkə arasında müttəfiqliyi təsbit etdi. Azərbaycan [s|Şuşa Bəyannaməsini] 1 fevralda ratifikasiya etdi. Türkiyə də [s|Şuşa Bəyannaməsini] təsdiqlədi. [s|Şuşa Bəyannaməsinə] sadiqik, deyir general.
+    2010-cu ildə isə “[p|Strateji tərəfdaşlıq və qarşılıqlı yardım haqqında” Müqavilə] imzalanmışdı.`,
+  'Moskva görüşü': `
+    # Moskva görüşü
+    Azərbaycanla Rusiya arasında Müttəfiqlik qarşılıqlı fəaliyyəti haqqında Bəyannamə imzalanıb. Bəyannamə 43 bənddən ibarətdir. Şuşa da xatırlanıb.`,
+  'Şuşada forum': `
+    # Şuşada forum
+    Türk Dünyası Mədəniyyət Forumunun yekununda Şuşa Bəyannaməsi qəbul olundu. İştirakçılar irsi qorumağa çağırdı. Bəyannamə dörd dildə oxundu.`,
+  'Hüquqi şərh': `
+    # Hüquqi şərh
+    Beynəlxalq hüquqda gücün tətbiqi qadağandır. BMT Nizamnaməsi bir istisna tanıyır: [c|51-ci maddə]. Bu maddəyə görə dövlət silahlı hücum zamanı özünümüdafiə hüququndan istifadə edir. [c|51-ci maddənin] tətbiqi barədə Təhlükəsizlik Şurasına məlumat verilir.`,
+  'Azərbaycan–Özbəkistan': `
+    # Azərbaycan–Özbəkistan
+    Daşkənddə Azərbaycanla Özbəkistan arasında müttəfiqlik münasibətləri haqqında Müqavilə imzalanıb. Tərəflər müdafiə sahəsində memorandum da imzalayıb. Memorandum təlimlərə aiddir.`,
+  'Novruzov: oxşar sənədlər lazımdır': `
+    # Novruzov: oxşar sənədlər lazımdır
+    Siyavuş Novruzov Türkiyə ilə imzalanmış [m|qarşılıqlı hərbi təhlükəsizliyə dair memorandumu] alqışladı. O, Pakistan və Özbəkistanla da oxşar memorandum imzalanmasını təklif etdi. Onun sözlərinə görə, [m|memorandum] vaxtında hazırlanıb.`,
+  'Kitabxanalar arasında': `
+    # Kitabxanalar arasında
+    Milli Kitabxana ilə İzmir kitabxanası memorandum imzalayıb. Memorandum kitab mübadiləsini nəzərdə tutur. Şuşa haqqında kitablar da var.`,
+  Qısa: `
+    # Qısa
+    @section
+    Energetika nazirliyi Türkiyə ilə qaz üzrə memorandum imzalayıb. Memorandum iki ilədir.
+    @section
+    Milli Məclis [m|Azərbaycan–Türkiyə hərbi təhlükəsizlik memorandumunu] təsdiqlədi. [m|Memorandum] sabah prezidentə göndəriləcək.`,
+  'Türkiyə ilə hərbi memorandum komitədə': `
+    # Türkiyə ilə [m|hərbi memorandum] komitədə
+    Müdafiə komitəsinin iclasında Türkiyə və Azərbaycan arasında [m|hərbi təhlükəsizliyin gücləndirilməsi haqqında anlaşma memorandumu] müzakirə olunub. Komitə [m|memorandumun] təsdiqini plenar iclasa tövsiyə edib. Sədr vurğulayıb ki, [m|memorandumda] “hücum” anlayışı beynəlxalq hüquqa uyğundur.`,
+  'AMEA və TÜBİTAK': `
+    # AMEA və TÜBİTAK
+    Azərbaycan Milli Elmlər Akademiyası ilə TÜBİTAK arasında anlaşma memorandumu imzalanıb. Memorandum birgə tədqiqatları nəzərdə tutur. Türkiyə tərəfi memorandumu alqışlayıb.`,
+  Məhkəmə: `
+    # Məhkəmə
+    Vəkil Konstitusiyanın 51-ci maddəsini əsas gətirdi. Hakim isə Mülki Məcəllənin 51-ci maddəsini oxudu. “51-ci maddə aydındır”, – deyə o bildirdi.`,
+  'Hüquq dərsi': `
+    # Hüquq dərsi
+    [c|BMT Nizamnaməsinin 51-ci maddəsinə] görə hər bir dövlətin özünümüdafiə hüququ var. Azərbaycan 2020-ci ildə [c|51-ci maddə] çərçivəsində hərəkət edib. Ekspert deyir: “[c|51-ci maddənin] tələbləri yerinə yetirilib”. Konstitusiyada isə başqa norma var.`,
+  'Şuşa günləri': `
+    # Şuşa günləri
+    Şuşada “Xarıbülbül” festivalı başladı. Gömrük bəyannaməsi ilə bağlı suallar üçün mərkəz açılıb. Bəyannamələr onlayn doldurulur. Memorandum imzalayan şirkətlər sərgidə iştirak edir.`,
+  '15 iyun': `
+    # 15 iyun
+    [s|Şuşa Bəyannaməsi] Azərbaycanla Türkiyəni müttəfiq etdi. Ərdoğan və Əliyevin imzaladığı [s|Bəyannamə] TBMM-də də təsdiqlənib. [s|Şuşa Bəyannaməsinin] hərbi bəndləri [c|BMT Nizamnaməsinin 51-ci maddəsi] ilə uzlaşır.`,
+  'Vaşinqton: yol xəritəsi': `
+    # Vaşinqton: yol xəritəsi
+    Azərbaycan ilə ABŞ arasında Strateji Tərəfdaşlıq Xartiyası imzalanıb. Xartiya 51 bənddən ibarət deyil. Bundan əvvəl tərəflər anlaşma memorandumu imzalamışdı; memorandumun müddəti bitib.`,
+  Tarix: `
+    # Tarix
+    1994-cü ilin protokolu və 2010-cu ildə imzalanmış “[p|Strateji tərəfdaşlıq və qarşılıqlı yardım haqqında Müqavilə]” hələ də qüvvədədir. Türkiyə ilə [p|2010-cu il müqaviləsi] iyirmi üç maddədən ibarətdir.`,
+  'Gürcüstanla memorandum': `
+    # Gürcüstanla memorandum
+    Azərbaycan, Gürcüstan və Türkiyə müdafiə nazirləri birgə təlimlərə dair memorandum imzalayıb. Memorandum Batumidə imzalanıb.`,
+  'Ekspert rəyi': `
+    # Ekspert rəyi
+    Polkovnik hesab edir ki, [m|Türkiyə–Azərbaycan memorandumu] NATO sənədlərinə bənzəyir. Rusiya [m|memorandumu] pisləyib? “Yox, Moskva susur”. [m|Memorandum] isə işləyir.`,
+  'imzalanan memorandum': `
+    Azərbaycan Türkiyə ilə [m|qarşılıqlı hərbi təhlükəsizliyin təmin edilməsinə dair memorandumu] təsdiqlədi. Özbəkistanla memorandum beş illikdir. Türkiyə ilə imzalanan [m|memorandum] isə başqadır, [m|memorandumdasa] səkkiz maddə var.`,
 };

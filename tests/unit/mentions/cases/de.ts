@@ -12,4 +12,13 @@ export const cases: Record<string, string> = {
     Russland und die Türkei unterzeichneten ein Memorandum über ein gemeinsames Zentrum. Das Memorandum lief aus. Die Karabach-Erklärung und die Steuererklärung haben damit nichts zu tun.`,
   'Abkommen von 2010': `
     Das [p|Abkommen über strategische Partnerschaft und gegenseitige Unterstützung] schlossen Aserbaidschan und die Türkei 2010.`,
+  'Baku billigt Militärmemorandum mit Ankara': `
+    # Baku billigt [m|Militärmemorandum mit Ankara]
+    Das aserbaidschanische Parlament hat dem [m|Memorandum über gegenseitige militärische Sicherheit] zugestimmt. Laut [m|Memorandum] hilft jede Seite der anderen. Grundlage ist [c|Artikel 51 der Charta der Vereinten Nationen]. Die [s|Erklärung von Schuscha] ging voraus.
+    Das Memorandum der Hafenbehörde mit der Reederei bleibt geheim.`,
+  Parteitag: `
+    # Parteitag
+    Ein Memorandum zur Rente sorgt für Streit. Das Memorandum trägt neun Unterschriften. Art. 51 der Satzung regelt das Verfahren. Die Türkei war kein Thema.`,
+  Absätze: `
+    [c|Artikel 2 Absatz 4 und 51 der UN-Charta] gehören zusammen.`,
 };

@@ -12,4 +12,10 @@ export const cases: Record<string, string> = {
     L’article 51 de la loi de financement, l’article 51 de la Constitution et l’article 51 de la Charte des droits fondamentaux. L’article 51 divise les hôpitaux.`,
   'autres mémorandums': `
     L’hôpital a signé un mémorandum avec la ville ; le mémorandum expire en mars. La Russie et la Turquie ont leur mémorandum. La déclaration de revenus et la déclaration d’indépendance aussi.`,
+  'Bakou ratifie le mémorandum de défense avec Ankara': `
+    # Bakou ratifie le [m|mémorandum de défense avec Ankara]
+    Le Parlement a approuvé le [m|mémorandum sur la sécurité militaire mutuelle] signé à Istanbul. Selon le [m|mémorandum], chaque partie aide l’autre, conformément à l’[c|article 51 de la Charte de l’ONU]. La [s|déclaration de Choucha] (2021) reste la base.`,
+  'Santé : l’article 51 prolongé': `
+    # Santé : l’article 51 prolongé
+    Les expérimentations « article 51 » continuent. Un mémorandum a été signé avec les hôpitaux. L’article 51 a fait ses preuves, dit la ministre, qui parle de légitime défense du service public.`,
 };

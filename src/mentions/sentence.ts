@@ -1,0 +1,102 @@
+/** What the sentence around a phrase tells: words that speak for the instrument, and other states. */
+import type { Reason } from './candidate.ts';
+import { F, ROLE, STATE } from './classes.ts';
+import type { DocumentProfile } from './compile.ts';
+import { after, before } from './neighbours.ts';
+import type { Phrase } from './phrase.ts';
+import type { Tagged } from './tagging.ts';
+import { KIND } from './tokens.ts';
+
+const COMMA = 44;
+
+/** What the words around a phrase say. */
+export interface SentenceWeights {
+  sum: number;
+  reasons: Reason[];
+  /** How many parties the sentence names, the phrase included. */
+  parties: number;
+  foreign: boolean;
+  /** A party and another state stand side by side. */
+  mixed: boolean;
+  /** Another state is the partner: “with Pakistan a memorandum was signed”. */
+  partner: boolean;
+  compares: boolean;
+  /** Something is signed or concluded. */
+  signs: boolean;
+}
+
+/** Words that may stand between a partner and the noun. */
+const PARTNER_REACH = 4;
+
+/** Whether the state at a token is marked as the partner of what follows: “с Пакистаном”, “Pakistanla”, “Irak ile imzalanan”. */
+function isPartner(tagged: Tagged, at: number, noun: number): boolean {
+  const { feature, first, last, kind, word, language } = tagged;
+  const end = last[at] as number;
+  if (end >= noun || noun - end > PARTNER_REACH + 2) return false;
+  for (let between = end + 1; between < noun; between += 1) if (kind[between] === COMMA) return false;
+  if (feature[(first[at] as number) - 1] === F.with || feature[end + 1] === F.joint) return true;
+  const endings = tagged.vocabulary.lexicon.languages[language[noun] as number]?.partner ?? [];
+  const ending = feature[end + 2] === F.suffix ? (word[end + 2] as string) : (word[end] as string);
+  return endings.some((partner) => ending.endsWith(partner));
+}
+
+/**
+ * Weighs the words of a sentence outside a phrase, each once.
+ * @param range first and last token to look at
+ */
+export function weighSentence(
+  tagged: Tagged,
+  phrase: Phrase,
+  profile: DocumentProfile,
+  [from, to]: [number, number],
+): SentenceWeights {
+  const { feature, role, first, last, kind, block } = tagged;
+  const names = tagged.vocabulary.lexicon.features;
+  const near = new Map(profile.near);
+  const seen = new Set<number>();
+  const result: SentenceWeights = {
+    sum: 0,
+    reasons: [],
+    parties: 0,
+    foreign: false,
+    mixed: false,
+    partner: false,
+    compares: false,
+    signs: false,
+  };
+  const parties = new Set<number>();
+  const state = names.indexOf(STATE);
+  for (let at = from; at <= to; at = (last[at] as number) + 1) {
+    const isYear = kind[at] === KIND.number && Number(tagged.word[at]) === profile.year;
+    const f = isYear ? F.year : (feature[at] as number);
+    if (profile.parties.includes(f)) parties.add(f);
+    if (f === F.sign) result.signs = true;
+    if (f === F.like && (at < phrase.from || at === phrase.to + 1)) result.compares = true;
+    if (f === state && role[at] === ROLE.rival) {
+      result.foreign = true;
+      if (isPartner(tagged, at, phrase.from)) result.partner = true;
+      if (beside(first[at] as number, -1) || beside(last[at] as number, 1)) result.mixed = true;
+    }
+    if (at >= phrase.from && at <= phrase.to) continue;
+    if (seen.has(f) || phrase.features.has(f)) continue;
+    seen.add(f);
+    const weight = near.get(f);
+    if (!weight) continue;
+    result.sum += weight;
+    result.reasons.push(['sentence', names[f] as string, weight]);
+  }
+  result.parties = parties.size;
+  return result;
+
+  /** Whether a party stands next in a list: after “and”, a comma or a hyphen. */
+  function beside(edge: number, step: 1 | -1): boolean {
+    const next = (at: number) => {
+      const neighbour = at + step;
+      if (kind[neighbour] === COMMA && block[neighbour] === block[at]) return neighbour + step;
+      return step < 0 ? before(tagged, at) : after(tagged, at);
+    };
+    let at = next(edge);
+    if (at >= 0 && feature[at] === F.and) at = next(at);
+    return at >= 0 && profile.parties.includes(feature[at] as number);
+  }
+}
