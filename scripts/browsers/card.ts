@@ -53,7 +53,6 @@ export async function findCard(frame: Frame): Promise<ClosedRoot | null> {
  * @returns lines of text, without empty ones
  */
 export async function readCardText(card: ClosedRoot): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only rendered text counts, line breaks as they are seen
   const text = await card.run((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '');
   return text.replace(/[ \t]*\n\s*/g, '\n').trim();
 }
@@ -113,7 +112,6 @@ function outline(root: ShadowRoot): CardPart[] {
     if (label !== null) return squeeze(label);
     const title = element.querySelector(':scope > title')?.textContent;
     if (title) return squeeze(title);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered is no part of the name
     return squeeze((element as HTMLElement).innerText ?? element.textContent) || squeeze(element.getAttribute('title'));
   };
   const parts: CardPart[] = [];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClaimLanguages } from '../../src/claims/language.ts';
+import type { ClaimLanguages } from '../../src/claims/language-data.ts';
 import { parseClaimLanguage } from '../../src/claims/language-schema.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/dataset/claims', import.meta.url));

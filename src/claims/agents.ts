@@ -1,5 +1,6 @@
 /** Who acts: parties, their institutions and the people who act for them, put together from names, adjectives and nouns. */
-import type { ClaimLanguage, Institution, PartyAtom } from './language.ts';
+import type { ClaimLanguage, PartyAtom } from './language.ts';
+import type { Institution } from './language-data.ts';
 import type { Found } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import type { Agent, Span } from './sentence.ts';

@@ -223,7 +223,7 @@ export function attachSov(clause: Clause): Attachment {
     const noun = nounAfter(verb, sentence, predicates, language);
     const told = rest.agent ?? (rest.beside?.role === 'with' ? null : rest.beside) ?? rest.date ?? rest.place;
     // "imzalanan belge" describes some paper; only one that is named can be told.
-    if (!noun || noun.kind !== 'instrument' || isDescribed(noun, clause) || !told) return { ...NOTHING, ...rest };
+    if (noun?.kind !== 'instrument' || isDescribed(noun, clause) || !told) return { ...NOTHING, ...rest };
     return { ...rest, objects: [noun], object: 'found', carrier: null };
   }
   if (!found) return withoutObject(clause, rest);

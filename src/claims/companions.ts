@@ -1,7 +1,8 @@
 /**
  * Parties that share a verb said once: "in Baku on the 1st, in Ankara on the 3rd"; "the Assembly has not"; "so did Ankara".
  */
-import type { ClaimLanguage, WordClass } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { WordClass } from './language-data.ts';
 import type { Predicate } from './predicate.ts';
 import { type Agent, covering, type DateSpan, type Sentence } from './sentence.ts';
 

@@ -1,5 +1,6 @@
 /** Dates as a sentence gives them: recognised here, put on the calendar in `calendar.ts`. */
-import type { ClaimLanguage, DatePattern, DatePhrase, DateSlot } from './language.ts';
+import type { ClaimLanguage, DatePattern, DateSlot } from './language.ts';
+import type { DatePhrase } from './language-data.ts';
 import { matchPhrase } from './phrases.ts';
 import type { DateSpan } from './sentence.ts';
 import type { Word } from './words.ts';

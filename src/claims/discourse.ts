@@ -21,6 +21,7 @@ export interface Said {
   asserts: Asserts | null;
 }
 
+/** Follows a text from sentence to sentence. */
 export class Discourse {
   #topics: Topic[] = [];
   #silent = 0;

@@ -5,14 +5,15 @@ import type { Article, Block } from '../page/article.ts';
 import type { Claim, Statement } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import { judge } from './judge.ts';
-import { type ClaimLanguage, type ClaimLanguageData, type ClaimLanguages, claimLanguage } from './language.ts';
+import { type ClaimLanguage, claimLanguage } from './language.ts';
+import type { ClaimLanguageData, ClaimLanguages } from './language-data.ts';
 import { recognise } from './recognise.ts';
 import type { Sentence } from './sentence.ts';
 import { statementsIn } from './statements-in.ts';
 import { signaturesInTables } from './tables.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
-export type { ClaimLanguageData, ClaimLanguages } from './language.ts';
+export type { ClaimLanguages } from './language-data.ts';
 
 /** Parts of a page that carry readers' words or none of its own. */
 const NOT_THE_PAGE = new Set(['comments', 'navigation', 'footer']);

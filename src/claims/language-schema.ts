@@ -3,7 +3,8 @@
  * when the extension is built and in tests, never in the browser.
  */
 import * as v from 'valibot';
-import { type ClaimLanguageData, claimLanguage, WORD_CLASSES } from './language.ts';
+import { claimLanguage } from './language.ts';
+import { type ClaimLanguageData, WORD_CLASSES } from './language-data.ts';
 
 /** One word of a phrase: alternatives, each a literal, a `stem*` or a `stem~table`; or `...` for a few words of any kind. */
 const CHOICE = String.raw`[^\s|~*?]+(?:~[A-Za-z]+|\*)?`;
@@ -53,7 +54,7 @@ const VerbForm = v.picklist([
 ]);
 const Unit = v.picklist(['day', 'week', 'month', 'year']);
 
-export const ClaimLanguageFile = v.strictObject({
+const ClaimLanguageFile = v.strictObject({
   $schema: v.optional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a primary language subtag')),
   order: v.picklist(['svo', 'free', 'sov']),

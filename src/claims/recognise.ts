@@ -2,7 +2,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import { findAgents } from './agents.ts';
 import { findDates } from './dates.ts';
-import type { ClaimLanguage, VerbForm } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { VerbForm } from './language-data.ts';
 import { roleOf, type Surroundings } from './roles.ts';
 import { covering, type PlaceSpan, type Sentence, type VerbSpan } from './sentence.ts';
 import { findTerms, mentionSpans } from './terms.ts';

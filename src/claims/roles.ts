@@ -1,5 +1,6 @@
 /** How a noun phrase stands to its verb: by the preposition before it, the postposition after it, or its case. */
-import type { ClaimLanguage, Role } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { Role } from './language-data.ts';
 import { covering, type Span } from './sentence.ts';
 import type { Word } from './words.ts';
 

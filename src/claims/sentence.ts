@@ -1,6 +1,7 @@
 /** A sentence with what was recognised in it: instruments, parties, dates, places. The parts of speech of a claim. */
 import type { DateExpression } from './dates.ts';
-import type { Institution, NounKind, Role, VerbEntry, VerbForm } from './language.ts';
+import type { VerbEntry } from './language.ts';
+import type { Institution, NounKind, Role, VerbForm } from './language-data.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words: indexes into `Sentence.words`, end exclusive. */

@@ -2,7 +2,7 @@
 import type { Attachment } from './attachment.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Asserts, Statement } from './claim.ts';
-import type { Institution, VerbClass } from './language.ts';
+import type { Institution, VerbClass } from './language-data.ts';
 import type { Predicate, Truth } from './predicate.ts';
 import type { Agent, PlaceSpan, Sentence, Span } from './sentence.ts';
 import type { Word } from './words.ts';

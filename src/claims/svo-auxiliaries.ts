@@ -1,5 +1,6 @@
 /** Auxiliaries of English verbs: what stands before a verb and belongs to it. */
-import type { ClaimLanguage, WordClass } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { WordClass } from './language-data.ts';
 import { covering, type Sentence, type VerbSpan } from './sentence.ts';
 
 const KINDS = ['not', 'be', 'presentBe', 'being', 'been', 'have', 'had', 'do', 'did', 'modal', 'to'] as const;

@@ -1,6 +1,6 @@
 /** Clauses of English as far as claims need them: where one ends, what can be its subject, what stands at its head. */
 import { type Clause, isCarrier, verbOf } from './attachment.ts';
-import type { WordClass } from './language.ts';
+import type { WordClass } from './language-data.ts';
 import type { Predicate } from './predicate.ts';
 import { type Agent, beginningAt, covering, type Span, type Term } from './sentence.ts';
 

@@ -4,7 +4,8 @@ import type { Article, Block } from '../page/article.ts';
 import { onCalendar } from './calendar.ts';
 import type { Statement } from './claim.ts';
 import { findDates } from './dates.ts';
-import { type ClaimLanguage, type ClaimLanguageData, claimLanguage } from './language.ts';
+import { type ClaimLanguage, claimLanguage } from './language.ts';
+import type { ClaimLanguageData } from './language-data.ts';
 import { findPlaces } from './recognise.ts';
 import { wordsOf } from './words.ts';
 

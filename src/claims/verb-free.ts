@@ -1,5 +1,6 @@
 /** Verbs of Russian: form and the particles around it tell whether a thing was done. */
-import type { ClaimLanguage, WordClass } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { WordClass } from './language-data.ts';
 import type { Predicate, Syntax, Truth } from './predicate.ts';
 import { clauseOf, covering, type Sentence, type VerbSpan } from './sentence.ts';
 

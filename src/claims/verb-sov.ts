@@ -1,5 +1,6 @@
 /** Verbs of Turkish and Azerbaijani: the ending tells tense, negation and whether it stands before a noun. */
-import type { ClaimLanguage, VerbForm, WordClass } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { VerbForm, WordClass } from './language-data.ts';
 import type { Predicate, Syntax, Truth } from './predicate.ts';
 import type { Sentence, Term, VerbSpan } from './sentence.ts';
 import type { Word } from './words.ts';

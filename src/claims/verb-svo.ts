@@ -1,5 +1,6 @@
 /** Verb groups of English: what form and auxiliaries make of a verb. */
-import type { ClaimLanguage, WordClass } from './language.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { WordClass } from './language-data.ts';
 import type { Predicate, Syntax, Truth } from './predicate.ts';
 import { beginningAt, type Sentence, type VerbSpan } from './sentence.ts';
 import { type Auxiliaries, auxiliariesOf } from './svo-auxiliaries.ts';

@@ -1,8 +1,9 @@
 /** Grows a phrase from its noun over the words that may belong to a name, in either direction. */
-import { F, ROLE, STATE } from './classes.ts';
+import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
 import { after, before } from './neighbours.ts';
-import { startsUpper, type Tagged } from './tagging.ts';
+import { PhraseWords } from './phrase-words.ts';
+import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
 export interface Phrase {
@@ -36,8 +37,6 @@ export function growPhrase(tagged: Tagged, head: number, profile: DocumentProfil
   return grower.phrase;
 }
 
-const HYPHEN = 45;
-const APOSTROPHE = 39;
 /** Unknown words inside a phrase that are looked past. */
 const SKIPPED = 2;
 
@@ -47,17 +46,14 @@ class Grower {
   readonly #head: number;
   readonly #profile: DocumentProfile;
   readonly #language: LanguageLexicon | undefined;
-  readonly #weights: Map<number, number>;
-  readonly #state: number;
+  readonly #words: PhraseWords;
 
   constructor(tagged: Tagged, head: number, profile: DocumentProfile) {
-    const { lexicon } = tagged.vocabulary;
     this.#tagged = tagged;
     this.#head = head;
     this.#profile = profile;
-    this.#language = lexicon.languages[tagged.language[head] as number];
-    this.#weights = new Map(profile.phrase);
-    this.#state = lexicon.features.indexOf(STATE);
+    this.#words = new PhraseWords(tagged, head, profile);
+    this.#language = this.#words.language;
     this.phrase = {
       from: tagged.first[head] as number,
       to: tagged.last[head] as number,
@@ -82,8 +78,9 @@ class Grower {
     let title = false;
     let party = false;
     let unknown = 0;
-    /** A participle such as “signed” was passed: from there on nothing is part of the name. */
-    let clause = false;
+    /** Surface before a participle such as “signed”: beyond it nothing is part of the name. */
+    let clause = -1;
+    const edge = () => (cut >= 0 && !(title && party) ? cut : phrase.from);
     const nearest = this.#left(phrase.from);
     if (this.#language?.nounFirst) {
       if (nearest >= 0) this.#determine(nearest);
@@ -91,10 +88,10 @@ class Grower {
     }
     for (let at = nearest; at >= 0; at = this.#left(first[at] as number)) {
       const f = feature[at] as number;
-      if (this.#belongs(at)) {
-        const link = this.#isParty(at) && cut < 0 ? this.#partyLink(at) : 'inside';
+      if (this.#words.belongs(at)) {
+        const link = this.#words.isParty(at) && cut < 0 ? this.#words.partyLink(at) : 'inside';
         if (link === 'outside') break;
-        if (tail === F.regarding && this.#isProper(at)) {
+        if (tail === F.regarding && this.#words.isProper(at)) {
           this.#refuse('a subject, not a name', 3);
           break;
         }
@@ -102,18 +99,18 @@ class Grower {
         if (link === 'partner' && cut < 0) cut = phrase.from;
         phrase.from = first[at] as number;
         if (f === F.title) title = true;
-        else if (this.#isParty(at)) party = true;
+        else if (this.#words.isParty(at)) party = true;
         tail = 0;
       } else if (role[at] === ROLE.rival) {
-        if (!this.#isAttributive(at, tail)) break;
+        if (!this.#words.isAttributive(at, tail)) break;
         this.#refuseLeft(at, tail);
       } else if (f === F.sign && this.#language?.verbFinal) {
         // “Türkiyə ilə imzalanan memorandum”: the partner speaks for it, the clause is no part of its name.
-        if (cut < 0) cut = phrase.from;
-        clause = true;
+        if (clause < 0) clause = edge();
         tail = f;
       } else if (tail === F.sign && (f === F.time || this.#tagged.kind[at] === KIND.number)) {
-      } else if (this.#year(at)) {
+        // The date of that clause.
+      } else if (this.#words.year(at)) {
         this.#takeYear(at);
         tail = 0;
       } else if (f === F.and && phrase.from === first[this.#head]) {
@@ -126,7 +123,7 @@ class Grower {
         }
         tail = f;
       } else {
-        if (f === 0 && tail === F.regarding) {
+        if (f === 0 && tail === F.regarding && !this.#hasProper()) {
           this.#refuse('another subject', 2);
           // “… təmin edilməsinə dair”: past a word or two that no list can foresee; a full name outweighs them.
           unknown += 1;
@@ -139,7 +136,7 @@ class Grower {
         break;
       }
     }
-    if (cut >= 0 && (clause || !(title && party))) phrase.from = cut;
+    phrase.from = clause >= 0 ? clause : edge();
   }
 
   growRight(): void {
@@ -160,12 +157,12 @@ class Grower {
         article = false;
         incomplete = true;
         tied = true;
-      } else if (this.#belongs(at) && (opened || this.#follows(at))) {
+      } else if (this.#words.belongs(at) && (opened || this.#words.follows(at))) {
         // “… о союзнических отношениях Азербайджан и Турция подписали”: a bare name behind a finished phrase is the next subject.
-        if (this.#isParty(at) && !tied && !this.#follows(at) && !this.#isDashed(at)) return;
+        if (this.#words.isParty(at) && !tied && !this.#words.follows(at) && !this.#words.isDashed(at)) return;
         // “Between two universities of Baku”: hers are the universities.
-        if (this.#isParty(at) && unknown > 0) return;
-        if (preposition === F.on && this.#isProper(at)) {
+        if (this.#words.isParty(at) && unknown > 0) return;
+        if (preposition === F.on && this.#words.isProper(at)) {
           this.#refuse('a subject, not a name', 3);
           return;
         }
@@ -173,13 +170,13 @@ class Grower {
         phrase.features.add(f);
         phrase.to = last[at] as number;
         incomplete = inflection[at] === 'adj';
-      } else if (role[at] === ROLE.rival && (opened || this.#follows(at))) {
+      } else if (role[at] === ROLE.rival && (opened || this.#words.follows(at))) {
         this.#refuse('another subject, state or name', 3);
         incomplete = false;
       } else if (opened && (f === F.the || f === F.and || f === F.a || f === F.this)) {
         tied ||= f === F.and;
         article ||= f === F.the;
-      } else if (this.#year(at)) {
+      } else if (this.#words.year(at)) {
         this.#weighYearAfter(at, preposition, incomplete);
         return;
       } else if (!opened || !incomplete || kind[at] !== KIND.word) {
@@ -199,83 +196,24 @@ class Grower {
     }
   }
 
-  #belongs(at: number): boolean {
-    const { feature, role } = this.#tagged;
-    const f = feature[at] as number;
-    if (f === F.title) return true;
-    return role[at] === ROLE.modifier && (this.#weights.has(f) || this.#isParty(at));
-  }
-
-  /** A word that names the instrument by itself. */
-  #isProper(at: number): boolean {
-    return (this.#weights.get(this.#tagged.feature[at] as number) ?? 0) >= this.#profile.named;
-  }
-
-  #isParty(at: number): boolean {
-    return this.#profile.parties.includes(this.#tagged.feature[at] as number);
-  }
-
-  /**
-   * What a party before the noun is to it. Where the verb comes last, a bare name there is the subject of the sentence
-   * (“Türkiye Şuşa Beyannamesi'ni onayladı”), unless a postposition, a hyphen or a title ties it to the noun.
-   */
-  #partyLink(at: number): 'inside' | 'partner' | 'outside' {
-    if (this.#isDashed(at)) return 'inside';
-    if (!this.#isAttributive(at, 0)) return 'outside';
-    if (!this.#language?.verbFinal) return 'inside';
-    const ending = this.#endingOf(at);
-    if (ending === 'ins') return 'partner';
-    if (this.#language.lead.includes(ending)) return 'inside';
-    // “Azerbaycan muhtırasının”: the noun shows that it is hers.
-    if (this.#isOwned() && ending === 'nom' && after(this.#tagged, this.#tagged.last[at] as number) === this.#head)
-      return 'inside';
-    const next = after(this.#tagged, this.#tagged.last[at] as number);
-    if (next >= 0 && this.#tagged.feature[next] === F.title) return 'inside';
-    return 'outside';
-  }
-
-  /** Case of a name, written as one word with it or set off by an apostrophe. */
-  #endingOf(at: number): string {
-    const { last, feature, word, inflection } = this.#tagged;
-    const mark = (last[at] as number) + 1;
-    if (feature[mark + 1] !== F.suffix) return inflection[at] as string;
-    return this.#language?.partner.includes(word[mark + 1] as string) ? 'ins' : 'other';
-  }
-
-  /** Whether a dash, with or without space around it, joins the name to another party. */
-  #isDashed(at: number): boolean {
-    const { kind, first, last } = this.#tagged;
-    const left = (first[at] as number) - 1;
-    const right = (last[at] as number) + 1;
-    return (kind[left] === HYPHEN && this.#isParty(left - 1)) || (kind[right] === HYPHEN && this.#isParty(right + 1));
+  #hasProper(): boolean {
+    return [...this.phrase.features].some((feature) => this.#words.names(feature));
   }
 
   /** The word before a token; a spaced dash counts as nothing between two parties. */
   #left(at: number): number {
     const found = before(this.#tagged, at);
     if (found >= 0 || this.#tagged.kind[at - 1] !== HYPHEN) return found;
-    return this.#isParty(at) && this.#isParty(at - 2) ? at - 2 : -1;
-  }
-
-  /** Where only adjectives stand before a noun, the name of a state there is something else: “в Москве меморандум обсудили”. */
-  #isAttributive(at: number, tail: number): boolean {
-    const endings = this.#language?.attributive ?? [];
-    const isState = this.#tagged.feature[at] === this.#state || this.#isParty(at);
-    if (!isState || endings.length === 0 || tail !== 0) return true;
-    return endings.some((ending) => this.#tagged.word[at]?.endsWith(ending));
+    return this.#words.isParty(at) && this.#words.isParty(at - 2) ? at - 2 : -1;
   }
 
   #refuseLeft(at: number, tail: number): void {
-    const { feature, last } = this.#tagged;
+    const { last } = this.#tagged;
     // “Rusya muhtırayı kınadı”: a state before a noun that is no subject itself and shows no owner is the subject.
-    const free = !this.#isOwned() && !this.#isBareForm();
-    const subject = this.#language?.verbFinal && feature[at] === this.#state && tail === 0 && free;
+    const free = !this.#words.isOwned() && !this.#words.isBareForm();
+    const subject = this.#language?.verbFinal && this.#words.isState(at) && tail === 0 && free;
     const hyphen = this.#tagged.kind[(last[at] as number) + 1] === HYPHEN;
-    this.#refuse('another subject, state or name', subject && !hyphen && this.#endingOf(at) === '' ? 1 : 3);
-  }
-
-  #isOwned(): boolean {
-    return this.#language?.owned.includes(this.#tagged.inflection[this.#head] as string) ?? false;
+    this.#refuse('another subject, state or name', subject && !hyphen && this.#words.endingOf(at) === '' ? 1 : 3);
   }
 
   #refuse(why: string, weight: Phrase['weight']): void {
@@ -284,19 +222,9 @@ class Grower {
     this.phrase.weight = weight;
   }
 
-  /** A modifier that may stand after the noun without a preposition. */
-  #follows(at: number): boolean {
-    return this.#language?.follow.some((id) => id === '*' || id === this.#tagged.inflection[at]) ?? false;
-  }
-
-  #year(at: number): number {
-    const { kind, word } = this.#tagged;
-    return kind[at] === KIND.number && /^(19|20)\d\d$/.test(word[at] as string) ? Number(word[at]) : 0;
-  }
-
   #takeYear(at: number): void {
     const { phrase } = this;
-    if (this.#year(at) === this.#profile.year) {
+    if (this.#words.year(at) === this.#profile.year) {
       phrase.features.add(F.year);
       // A year that ends a date, or stands before the noun where it belongs behind it, is no part of the name.
       const date = before(this.#tagged, at);
@@ -307,7 +235,7 @@ class Grower {
 
   #weighYearAfter(at: number, preposition: number, incomplete: boolean): void {
     const direct = preposition === F.of || (this.#language?.follow.length ?? 0) > 0;
-    if (this.#year(at) === this.#profile.year) {
+    if (this.#words.year(at) === this.#profile.year) {
       if (!direct) return;
       this.phrase.features.add(F.year);
       if (preposition) return;
@@ -322,7 +250,7 @@ class Grower {
     const { feature, kind, first, last } = this.#tagged;
     const next = after(this.#tagged, last[this.#head] as number);
     // “Liman memorandum imzalayıb”: an object without a case ending before its verb is a new one.
-    if (this.#language?.verbFinal && next >= 0 && feature[next] === F.sign && this.#isBareForm())
+    if (this.#language?.verbFinal && next >= 0 && feature[next] === F.sign && this.#words.isBareForm())
       phrase.indefinite = true;
     const unknown = feature[from] === 0 && kind[from] === KIND.word;
     if (unknown && from === before(this.#tagged, first[this.#head] as number)) {
@@ -332,7 +260,7 @@ class Grower {
       const owner =
         (feature[mark] === F.suffix || (kind[mark] === APOSTROPHE && mark === from + 1)) && this.#language?.articles;
       if (owner) this.#refuse('another owner', 2);
-      if (this.#isOwned() || this.#isName(from)) this.#refuse('another name', 3);
+      if (this.#words.isOwned() || this.#words.isName(from)) this.#refuse('another name', 3);
     }
     // Where nouns have no article, only the word next to it tells.
     const reach = this.#language?.articles ? 4 : 1;
@@ -347,19 +275,5 @@ class Grower {
       if (f === F.other || f === F.that) phrase.other = true;
       if (f === F.the || f === F.this || f === F.a || f === F.that) return;
     }
-  }
-
-  #isBareForm(): boolean {
-    return ['nom', 'k'].includes(this.#tagged.inflection[this.#head] as string);
-  }
-
-  /** A capitalised word that begins no sentence names the noun after it: the Budapest Memorandum. */
-  #isName(at: number): boolean {
-    const { article, block, sentence, text, start, end } = this.#tagged;
-    const noun = text.slice(start[this.#head], end[this.#head]);
-    // In capitals throughout, a capital tells nothing.
-    if (noun === noun.toUpperCase() && noun !== noun.toLowerCase()) return false;
-    if (!this.#language?.namesBefore || article.blocks[block[at] as number]?.kind === 'heading') return false;
-    return at > 0 && sentence[at - 1] === sentence[at] && startsUpper(this.#tagged, at);
   }
 }

@@ -1,11 +1,11 @@
 import { copyToClipboard } from '../platform/clipboard.ts';
-import { ask, onNotice } from '../platform/messages.ts';
+import { ask, onNotice, type Request } from '../platform/messages.ts';
 import { Card } from '../ui/card.tsx';
 import type { CardView } from '../ui/card-view.ts';
 import { createCardHost, swallow } from './card-host.ts';
 import { createCardMachine } from './card-machine.ts';
 import { type Box, inCorridor, lineAt, placeCard } from './placement.ts';
-import { mentionAt } from './pointing.ts';
+import { elementAround, mentionAt } from './pointing.ts';
 import type { Overlay, PaintedMention } from './shared.ts';
 import { pageTheme } from './theme.ts';
 
@@ -37,12 +37,14 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   let wantsFocus = false;
   let pressedAt: Point | null = null;
 
+  // Where nobody answers, the extension was switched off or reloaded under this page.
+  const tell = (request: Request) => void ask(request).catch(overlay.check);
   const fetchViews = async () => {
     try {
       views = await ask({ type: 'cards' });
       redraw();
     } catch {
-      // The extension was reloaded under this page; the new content script takes over.
+      overlay.check();
     }
   };
 
@@ -50,7 +52,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     open(mention, by) {
       overlay.setActive(mention);
       wantsFocus = by === 'keyboard';
-      if (window.length > 0 || window.parent !== window) void ask({ type: 'opened' });
+      if (window.length > 0 || window.parent !== window) tell({ type: 'opened' });
       whileOpen(true);
       draw(mention);
     },
@@ -63,8 +65,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     },
   });
 
-  const elementOf = (mention: PaintedMention): Element =>
-    mention.range.startContainer.parentElement ?? document.documentElement;
+  const elementOf = ({ range }: PaintedMention): Element => elementAround(range.startContainer);
 
   const draw = (mention: PaintedMention) => {
     const view = views[mention.instrument];
@@ -86,7 +87,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
           redraw();
         }}
         onNext={() => step(1)}
-        onOpenRecord={() => void ask({ type: 'open-record', instrument: mention.instrument })}
+        onOpenRecord={() => tell({ type: 'open-record', instrument: mention.instrument })}
         pageUrl={document.URL}
         onCopy={copyToClipboard}
         onResize={() => void place()}
@@ -116,7 +117,9 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
 
   const takeFocus = () => {
     wantsFocus = false;
-    returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const { activeElement } = document;
+    // The card itself, where it was opened for another mention before.
+    if (activeElement !== host.element) returnFocus = activeElement instanceof HTMLElement ? activeElement : null;
     host.focus();
   };
 
@@ -172,8 +175,9 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (mention || machine.phase === 'pinned') machine.press(mention);
   };
 
-  const onLeave = (event: PointerEvent) => {
-    if (event.isTrusted) machine.over(null);
+  /** Out of the window or into a frame, where no movement is told; an element that comes under the pointer is no way out. */
+  const onLeave = ({ isTrusted, relatedTarget: to }: PointerEvent) => {
+    if (isTrusted && (!to || to instanceof HTMLIFrameElement)) machine.over(null);
   };
   const onDown = (event: PointerEvent) => {
     if (event.isTrusted) pressedAt = { x: event.clientX, y: event.clientY };

@@ -42,7 +42,9 @@ export function createCardHost(document: Document, css: string): CardHost {
   const position = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, position];
   // In Firefox a page gets hold of closed roots (`event.originalTarget`): it may read the card, but not act in it.
-  root.addEventListener('click', (event) => event.isTrusted || swallow(event), { capture: true });
+  for (const name of ['click', 'keydown', 'input', 'change']) {
+    root.addEventListener(name, (event) => event.isTrusted || swallow(event), { capture: true });
+  }
 
   const place = (x: number, y: number, room: number) =>
     position.replaceSync(`:host{left:${x}px!important;top:${y}px!important}.card{max-height:${room}px}`);

@@ -148,6 +148,32 @@ describeInBrowsers('The card over layers of the page', (driver) => {
 });
 
 describeInBrowsers('The card beside its line', (driver) => {
+  test.each([1.25, 2, 3])('opens on a screen with %d device pixels to the CSS pixel', async (deviceScaleFactor) => {
+    const tab = await driver().open(`${HOST}/fine`, { file: 'news-vote.html' });
+    await tab.page.setViewport({ width: 1100, height: 800, deviceScaleFactor });
+    for (const instrument of [SHUSHA, ARTICLE_51]) {
+      const { line, card } = await openCard(tab, instrument);
+      expectAt(line, card);
+      await tab.pressKey('Escape');
+      await tab.untilNoCard();
+      await tab.hoverNothing();
+    }
+  });
+
+  test('does not open where text would lie that is scrolled out of its column', async () => {
+    const tab = await driver().open(`${HOST}/column`, { file: 'hostile-transform.html' });
+    await tab.untilPainted([PARTNERSHIP]);
+    const hidden = await tab.page.evaluate((name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const { left, right, top, bottom } = (range as Range).getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    }, HIGHLIGHT_PREFIX + PARTNERSHIP);
+    expect(hidden.y).toBeLessThan(800);
+    await tab.page.mouse.move(hidden.x + 4, hidden.y);
+    await tab.page.mouse.move(hidden.x, hidden.y);
+    await stays('no card is open', async () => (await tab.card()) === null, 600);
+  });
+
   test('stands there under a transform of the page, of a part of it, and in a column that scrolls', async () => {
     const tab = await driver().open(`${HOST}/transform`, { file: 'hostile-transform.html' });
     const plain = await openCard(tab, SHUSHA);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CalendarDate, datesOnCalendar } from '../../../src/claims/calendar.ts';
 import { findDates } from '../../../src/claims/dates.ts';
-import { type ClaimLanguageData, claimLanguage } from '../../../src/claims/language.ts';
+import { claimLanguage } from '../../../src/claims/language.ts';
+import type { ClaimLanguageData } from '../../../src/claims/language-data.ts';
 import { wordsOf } from '../../../src/claims/words.ts';
 import { languages } from './page.ts';
 

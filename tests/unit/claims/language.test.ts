@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readClaimLanguages } from '../../../scripts/claims/read.ts';
-import { type ClaimLanguageData, claimLanguage } from '../../../src/claims/language.ts';
+import { claimLanguage } from '../../../src/claims/language.ts';
+import type { ClaimLanguageData } from '../../../src/claims/language-data.ts';
 import { parseClaimLanguage } from '../../../src/claims/language-schema.ts';
 import { languages } from './page.ts';
 

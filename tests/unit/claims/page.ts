@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Statement } from '../../../src/claims/claim.ts';
 import { findStatements } from '../../../src/claims/find.ts';
-import type { ClaimLanguageData, ClaimLanguages } from '../../../src/claims/language.ts';
+import type { ClaimLanguageData, ClaimLanguages } from '../../../src/claims/language-data.ts';
 import type { Mention } from '../../../src/mentions/mention.ts';
 import type { Article, Block } from '../../../src/page/article.ts';
 

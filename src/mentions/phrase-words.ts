@@ -1,0 +1,128 @@
+/** Questions about the single words around a noun: may it be part of the name, whose is it, is it the subject? */
+import { F, ROLE, STATE } from './classes.ts';
+import type { DocumentProfile, LanguageLexicon } from './compile.ts';
+import { after } from './neighbours.ts';
+import { HYPHEN, startsUpper, type Tagged } from './tagging.ts';
+import { KIND } from './tokens.ts';
+
+/** The words of a page as seen from one noun. */
+export class PhraseWords {
+  readonly language: LanguageLexicon | undefined;
+  readonly #tagged: Tagged;
+  readonly #head: number;
+  readonly #profile: DocumentProfile;
+  readonly #weights: Map<number, number>;
+  readonly #state: number;
+
+  constructor(tagged: Tagged, head: number, profile: DocumentProfile) {
+    const { lexicon } = tagged.vocabulary;
+    this.#tagged = tagged;
+    this.#head = head;
+    this.#profile = profile;
+    this.language = lexicon.languages[tagged.language[head] as number];
+    this.#weights = new Map(profile.phrase);
+    this.#state = lexicon.features.indexOf(STATE);
+  }
+
+  /** Whether a feature names the instrument by itself. */
+  names(feature: number): boolean {
+    return (this.#weights.get(feature) ?? 0) >= this.#profile.named;
+  }
+
+  /** Whether a word is the name of a state that is no party. */
+  isState(at: number): boolean {
+    return this.#tagged.feature[at] === this.#state;
+  }
+
+  /** Whether a word may be part of the name. */
+  belongs(at: number): boolean {
+    const { feature, role } = this.#tagged;
+    const f = feature[at] as number;
+    if (f === F.title) return true;
+    return role[at] === ROLE.modifier && (this.#weights.has(f) || this.isParty(at));
+  }
+
+  /** A word that names the instrument by itself. */
+  isProper(at: number): boolean {
+    return this.names(this.#tagged.feature[at] as number);
+  }
+
+  /** Whether a word names a party. */
+  isParty(at: number): boolean {
+    return this.#profile.parties.includes(this.#tagged.feature[at] as number);
+  }
+
+  /**
+   * What a party before the noun is to it. Where the verb comes last, a bare name there is the subject of the sentence
+   * (“Türkiye Şuşa Beyannamesi'ni onayladı”), unless a postposition, a hyphen or a title ties it to the noun.
+   */
+  partyLink(at: number): 'inside' | 'partner' | 'outside' {
+    if (this.isDashed(at)) return 'inside';
+    if (!this.isAttributive(at, 0)) return 'outside';
+    if (!this.language?.verbFinal) return 'inside';
+    const ending = this.endingOf(at);
+    if (ending === 'ins') return 'partner';
+    if (this.language.lead.includes(ending)) return 'inside';
+    // “Azerbaycan muhtırasının”: the noun shows that it is hers.
+    if (this.isOwned() && ending === 'nom' && after(this.#tagged, this.#tagged.last[at] as number) === this.#head)
+      return 'inside';
+    const next = after(this.#tagged, this.#tagged.last[at] as number);
+    if (next >= 0 && this.#tagged.feature[next] === F.title) return 'inside';
+    return 'outside';
+  }
+
+  /** Case of a name, written as one word with it or set off by an apostrophe. */
+  endingOf(at: number): string {
+    const { last, feature, word, inflection } = this.#tagged;
+    const mark = (last[at] as number) + 1;
+    if (feature[mark + 1] !== F.suffix) return inflection[at] as string;
+    return this.language?.partner.includes(word[mark + 1] as string) ? 'ins' : 'other';
+  }
+
+  /** Whether a dash, with or without space around it, joins the name to another party. */
+  isDashed(at: number): boolean {
+    const { kind, first, last } = this.#tagged;
+    const left = (first[at] as number) - 1;
+    const right = (last[at] as number) + 1;
+    return (kind[left] === HYPHEN && this.isParty(left - 1)) || (kind[right] === HYPHEN && this.isParty(right + 1));
+  }
+
+  /** Where only adjectives stand before a noun, the name of a state there is something else: “в Москве меморандум обсудили”. */
+  isAttributive(at: number, tail: number): boolean {
+    const endings = this.language?.attributive ?? [];
+    const isState = this.#tagged.feature[at] === this.#state || this.isParty(at);
+    if (!isState || endings.length === 0 || tail !== 0) return true;
+    return endings.some((ending) => this.#tagged.word[at]?.endsWith(ending));
+  }
+
+  /** Whether the noun shows that something before it owns or names it. */
+  isOwned(): boolean {
+    return this.language?.owned.includes(this.#tagged.inflection[this.#head] as string) ?? false;
+  }
+
+  /** A modifier that may stand after the noun without a preposition. */
+  follows(at: number): boolean {
+    return this.language?.follow.some((id) => id === '*' || id === this.#tagged.inflection[at]) ?? false;
+  }
+
+  /** The year that a number stands for, or 0. */
+  year(at: number): number {
+    const { kind, word } = this.#tagged;
+    return kind[at] === KIND.number && /^(19|20)\d\d$/.test(word[at] as string) ? Number(word[at]) : 0;
+  }
+
+  /** Whether the noun has no case ending. */
+  isBareForm(): boolean {
+    return ['nom', 'k'].includes(this.#tagged.inflection[this.#head] as string);
+  }
+
+  /** A capitalised word that begins no sentence names the noun after it: the Budapest Memorandum. */
+  isName(at: number): boolean {
+    const { article, block, sentence, text, start, end } = this.#tagged;
+    const noun = text.slice(start[this.#head], end[this.#head]);
+    // In capitals throughout, a capital tells nothing.
+    if (noun === noun.toUpperCase() && noun !== noun.toLowerCase()) return false;
+    if (!this.language?.namesBefore || article.blocks[block[at] as number]?.kind === 'heading') return false;
+    return at > 0 && sentence[at - 1] === sentence[at] && startsUpper(this.#tagged, at);
+  }
+}
