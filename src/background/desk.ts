@@ -1,4 +1,5 @@
 /** The background's answers to requests: one function per request, over the record and what the frames reported. */
+
 import type { ClaimLanguages } from '../claims/find.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Lexicon } from '../mentions/compile.ts';
@@ -12,7 +13,8 @@ import { hostOf, isUnder } from '../platform/sites.ts';
 import { buildCardView } from '../ui/build-card-view.ts';
 import { buildSummaryView } from '../ui/build-summary-view.ts';
 import { today } from '../ui/dates.ts';
-import { language, pickLanguage, words } from '../ui/words.ts';
+import { pickLanguage } from '../ui/pick-language.ts';
+import { language, words } from '../ui/words.ts';
 import { showBadge } from './badge.ts';
 import { forgetGone, noteDocument } from './documents.ts';
 import { claimsOf, reportOf } from './frame-report.ts';

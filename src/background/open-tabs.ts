@@ -1,5 +1,6 @@
 /** Pages that were open before this run of the extension. */
 import { browser } from '../platform/browser.ts';
+import { ALL_SITES } from '../platform/sites.ts';
 import { askSince } from './documents.ts';
 import { injectEverywhere } from './injection.ts';
 
@@ -13,7 +14,7 @@ const JOINED = 'joined';
 export async function joinOpenTabs(): Promise<void> {
   if ((await browser.storage.session.get(JOINED))[JOINED]) return;
   await browser.storage.session.set({ [JOINED]: true });
-  for (const { id } of await browser.tabs.query({ url: '*://*/*', discarded: false })) {
-    if (id !== undefined && (await askSince(id)) === null) await injectEverywhere(id);
+  for (const { id, discarded } of await browser.tabs.query({ url: ALL_SITES })) {
+    if (id !== undefined && !discarded && (await askSince(id)) === null) await injectEverywhere(id);
   }
 }

@@ -1,7 +1,8 @@
 import { browser, extensionUrl } from '../platform/browser.ts';
 import { parseRequest } from '../platform/message-schema.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
-import { language as languageStore, pickLanguage, popupWords } from '../ui/words.ts';
+import { pickLanguage } from '../ui/pick-language.ts';
+import { language as languageStore, popupWords } from '../ui/words.ts';
 import { createDesk, type Knowledge, notify, type Sender } from './desk.ts';
 import { forgetGone } from './documents.ts';
 import { joinOpenTabs } from './open-tabs.ts';

@@ -1,5 +1,6 @@
 import { onSettings, readSettings, type Settings } from '../platform/settings.ts';
-import { language, pickLanguage } from './words.ts';
+import { pickLanguage } from './pick-language.ts';
+import { language } from './words.ts';
 
 /**
  * Gives one of the extension's own pages its colours and its language, and keeps both as the system and the reader's settings

@@ -20,7 +20,7 @@ async function openFrames(driver: Driver): Promise<Tab> {
 async function untilSummary(driver: Driver, tab: Tab, wanted: string): Promise<void> {
   const popup = await driver.openPopup(tab);
   await until(`the popup to say "${wanted}"`, async () => {
-    const text = await popup.evaluate(() => document.body.innerText);
+    const text = await popup.evaluate(() => document.body.textContent ?? '');
     if (!text.includes(wanted)) throw new Error(text);
     return true;
   });

@@ -195,7 +195,7 @@ describeInBrowsers('A page that listens', (driver) => {
     for (let i = 0; i < 4; i++) await tab.pressKey('Tab');
     const { ways, hostText, text } = await tab.page.evaluate(() => {
       const { caught, hostText } = window as unknown as { caught: Map<string, Node>; hostText: string };
-      return { ways: [...caught.keys()], hostText, text: document.body.innerText };
+      return { ways: [...caught.keys()], hostText, text: document.body.textContent };
     });
     expect(hostText).toBe('');
     expect(text).not.toContain('Key facts');

@@ -39,7 +39,7 @@ const untilBadge = (driver: Driver, tab: Tab, text: string) =>
 async function summaryOf(driver: Driver, tab: Tab): Promise<string> {
   const popup = await driver.openPopup(tab);
   const text = await until('the summary', async () => {
-    const shown = await popup.evaluate(() => document.body.innerText);
+    const shown = await popup.evaluate(() => document.body.textContent ?? '');
     return shown.includes('On this page') ? shown : null;
   });
   await popup.close();
@@ -244,7 +244,7 @@ describeInBrowsers('Coming and going', (driver) => {
     const popup = await driver().openPopup(tab);
     await until(
       'an empty popup',
-      async () => !(await popup.evaluate(() => document.body.innerText)).includes('mentions'),
+      async () => !(await popup.evaluate(() => document.body.textContent)).includes('mentions'),
     );
   });
 });
@@ -333,3 +333,50 @@ describeInBrowsers('Open shadow roots', (driver) => {
     expect(tab.consoleErrors()).toEqual([]);
   });
 });
+
+describeInBrowsers('A page that is not seen yet', (driver) => {
+  test('is read in a tab behind, too', async () => {
+    driver().serve(`${HOST}/behind`, { file: 'news-vote.html' });
+    await driver().open(`${HOST}/front`, { file: 'none.html' });
+    const page = await driver().browser.newPage({ background: true });
+    const painted = () => page.evaluate((name) => CSS.highlights.has(name), HIGHLIGHT_PREFIX + SHUSHA);
+    try {
+      await page.goto(`${HOST}/behind`, { waitUntil: 'load' });
+      expect(await page.evaluate(() => document.hidden)).toBe(true);
+      await until('a mention to be painted', painted);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+describeInBrowsers(
+  'A page that is fetched ahead',
+  (driver) => {
+    test('counts for nothing until it is shown, and then has its marks', async () => {
+      driver().serve(`${HOST}/ahead`, { file: 'news-vote.html' });
+      const rules = '{"prerender":[{"urls":["/ahead"],"eagerness":"immediate"}]}';
+      const tab = await driver().open(
+        `${HOST}/front`,
+        `<!doctype html><p>Apples are red.</p><script type="speculationrules">${rules}</script>`,
+      );
+      await until('the page to be fetched', () => driver().site.requests.some(({ url }) => url === `${HOST}/ahead`));
+      await stays('the badge is empty', async () => (await driver().badge(tab)) === '', 1500);
+      await tab.page.bringToFront();
+      await tab.page.evaluate(() => {
+        location.href = '/ahead';
+      });
+      await tab.untilPainted([MEMORANDUM]);
+      const wasAhead = () =>
+        tab.page.evaluate(() => {
+          const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
+            activationStart: number;
+          })[];
+          return entry?.activationStart;
+        });
+      expect(await wasAhead()).toBeGreaterThan(0);
+      await untilBadge(driver(), tab, String(Object.values(await tab.mentions()).flat().length));
+    });
+  },
+  { in: ['chromium'] },
+);

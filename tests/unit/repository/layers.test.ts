@@ -36,6 +36,7 @@ const LAYERS: Record<string, Layer> = {
       'src/ui/',
       'src/overlay/highlights.ts',
       'src/overlay/highlight-style.ts',
+      'src/overlay/host-mark.ts',
     ],
     types: ['src/page/article.ts'],
   },

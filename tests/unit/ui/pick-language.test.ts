@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickLanguage } from '../../../src/ui/words.ts';
+import { pickLanguage } from '../../../src/ui/pick-language.ts';
 
 describe('pickLanguage', () => {
   it('takes the reader’s choice', () => expect(pickLanguage('ru', ['az'])).toBe('ru'));
