@@ -24,7 +24,15 @@ export interface FindOptions {
  */
 export function findMentions(article: Article, lexicon: Lexicon, options: FindOptions = {}): Mention[] {
   const { tagged, candidates } = decide(article, lexicon, options);
-  return candidates.flatMap((candidate) => (candidate.kept ? [mentionOf(tagged, candidate)] : []));
+  return candidates.flatMap((candidate) =>
+    candidate.kept ? [withinBlock(mentionOf(tagged, candidate), article)] : [],
+  );
+}
+
+/** A dash at the end of one block joins nothing to the next: a mention begins no sooner than the block it ends in. */
+function withinBlock(mention: Mention, { blocks }: Article): Mention {
+  const block = blocks.find(({ start, end }) => start < mention.end && mention.end <= end);
+  return block && block.start > mention.start ? { ...mention, start: block.start } : mention;
 }
 
 /** Where a candidate stands in the text. */
