@@ -6,8 +6,10 @@ import type { Lexicon } from '../mentions/compile.ts';
 import { findMentions } from '../mentions/find.ts';
 import { highlightStyle } from '../overlay/highlight-style.ts';
 import { MAX_PAINTED } from '../overlay/highlights.ts';
+import { completeArticle } from '../page/complete.ts';
+import { isStory } from '../page/news.ts';
 import { browser, extensionUrl } from '../platform/browser.ts';
-import type { FrameOrders, FramePage, Notice, ReadingPermission, Replies, Request } from '../platform/messages.ts';
+import type { FrameOrders, FramePage, Notice, Replies, Request } from '../platform/messages.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { hostOf, isUnder } from '../platform/sites.ts';
 import { buildCardView } from '../ui/build-card-view.ts';
@@ -41,14 +43,16 @@ export function createDesk(knowledge: Knowledge) {
   const { dataset } = knowledge;
 
   const readPage = async (
-    { url, since, article, needsCard }: FramePage,
+    { url, since, page, needsCard }: FramePage,
     tabId: number,
     frameId: number,
   ): Promise<FrameOrders> => {
     const settings = await readSettings();
     const { firstOnly } = settings;
     const { scanned } = await tabState(tabId);
-    const on = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches).read;
+    const article = completeArticle(page);
+    const permission = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches);
+    const on = permission.read && (permission.because !== 'article' || isStory(page.facts, article));
     const mentions = on ? findMentions(article, knowledge.lexicon) : [];
     const report = reportOf(url, article, mentions, knowledge.claimLanguages, MAX_PAINTED);
     const state = await changeTabState(tabId, (tab) => {
@@ -132,11 +136,10 @@ export function createDesk(knowledge: Knowledge) {
     { url, since }: Extract<Request, { type: 'may-read' }>,
     tabId: number,
     frameId: number,
-  ): Promise<ReadingPermission> => {
+  ): Promise<boolean> => {
     const settings = await readSettings();
     const { scanned } = await changeTabState(tabId, (tab) => noteDocument(tab, frameId, since));
-    const permission = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches);
-    return { read: permission.read, articlesOnly: permission.read && permission.because === 'article' };
+    return permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches).read;
   };
 
   const scan = async (tabId: number): Promise<Replies['scan']> => {
@@ -161,7 +164,7 @@ export function createDesk(knowledge: Knowledge) {
         case 'may-read':
           return mayRead(request, tabId, frameId);
         case 'page':
-          return readPage(request.page, tabId, frameId);
+          return readPage(request.frame, tabId, frameId);
         case 'cards':
           return cards(tabId, frameId);
         case 'opened':

@@ -141,9 +141,18 @@ export interface Found<T> extends PhraseMatch {
   value: T;
 }
 
+/** Different words whose phrases are remembered: a page uses some thousand words again and again. */
+const MOST_REMEMBERED = 10_000;
+
+interface Entry<T> {
+  phrase: Phrase;
+  value: T;
+}
+
 /** Many phrases, found by the first letters of their first word. */
 export class PhraseBook<T> {
-  readonly #byStart = new Map<string, { phrase: Phrase; value: T }[]>();
+  readonly #byStart = new Map<string, Entry<T>[]>();
+  readonly #byWord = new Map<string, Entry<T>[]>();
 
   /** Adds a phrase; of two that match equally far the one added first wins. */
   add(phrase: Phrase, value: T): void {
@@ -153,17 +162,27 @@ export class PhraseBook<T> {
       entries.push({ phrase, value });
       this.#byStart.set(start, entries);
     }
+    this.#byWord.clear();
+  }
+
+  /** The phrases that begin with a word. */
+  #beginningWith(text: string): Entry<T>[] {
+    const known = this.#byWord.get(text);
+    if (known) return known;
+    const entries = (text.length > 1 ? [2, 1] : [text.length])
+      .flatMap((length) => this.#byStart.get(text.slice(0, length)) ?? [])
+      .filter(({ phrase: [first] }) => first && matchSlot(first, text) !== undefined);
+    if (this.#byWord.size >= MOST_REMEMBERED) this.#byWord.clear();
+    this.#byWord.set(text, entries);
+    return entries;
   }
 
   /** The longest phrase at a place, or undefined. */
   at(texts: readonly string[], at: number): Found<T> | undefined {
     let longest: Found<T> | undefined;
-    const text = texts[at] ?? '';
-    for (const length of text.length > 1 ? [2, 1] : [text.length]) {
-      for (const { phrase, value } of this.#byStart.get(text.slice(0, length)) ?? []) {
-        const match = matchPhrase(phrase, texts, at);
-        if (match && match.to > (longest?.to ?? at)) longest = { from: at, value, ...match };
-      }
+    for (const { phrase, value } of this.#beginningWith(texts[at] ?? '')) {
+      const match = matchPhrase(phrase, texts, at);
+      if (match && match.to > (longest?.to ?? at)) longest = { from: at, value, ...match };
     }
     return longest;
   }

@@ -68,6 +68,8 @@ const MARKS: Record<string, string> = {
  * @param text one word as it stands
  */
 export function foldClaimWord(text: string, { dotlessI, dropApostrophe }: WordOptions): string {
+  // Most words of most pages.
+  if (/^[a-z]+$/.test(text)) return text;
   let folded = text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -114,7 +116,7 @@ export function wordsOf(text: string, start: number, end: number, options: WordO
       words.push({ ...base, text: folded, kind: 'number', value: date ? Number.NaN : Number(digits), capital: false });
     } else {
       const folded = foldClaimWord(piece, options);
-      const capital = /^\p{Lu}/u.test(piece.normalize('NFC'));
+      const capital = folded !== piece && /^\p{Lu}/u.test(piece.normalize('NFC'));
       words.push({ ...base, text: folded, kind: 'word', capital });
     }
   }

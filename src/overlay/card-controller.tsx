@@ -105,13 +105,12 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   const place = async () => {
     const mention = machine.target;
     const line = mention && lineOf(mention);
-    if (!line) return machine.dismiss();
     const view = visibleBox(window);
-    // The page may throw our element out, or hide it by script.
-    if (!host.isShown() || !overlaps(line, view)) return machine.dismiss();
+    if (!line || !overlaps(line, view)) return machine.dismiss();
+    if (!host.isShown()) return;
     const spot = await placeCard(line, host.size(), view);
     if (machine.target !== mention) return;
-    if (!host.isShown()) return machine.dismiss();
+    if (host.isLost()) return machine.dismiss();
     host.moveTo(spot);
   };
 
@@ -153,7 +152,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   };
   const hover = (at: Point) => {
     overlay.check();
-    if (machine.phase !== 'arming' && !host.isShown()) machine.dismiss();
+    if (host.isLost()) machine.dismiss();
     const { phase, target } = machine;
     if (phase === 'open' || phase === 'leaving') {
       const line = target && lineOf(target);

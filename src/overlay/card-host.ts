@@ -11,8 +11,9 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Shows the card, or redraws it. `within` is the mention's element. */
   show(within: Element, card: VNode): void;
-  /** Is the card to be seen? A page may throw it out or hide it. */
   isShown(): boolean;
+  /** It was shown, and the page threw it out or hid it. */
+  isLost(): boolean;
   /** The card's natural size, CSS pixels of the viewport. */
   size(): { width: number; height: number };
   /** Where the card is on screen, CSS pixels of the viewport. */
@@ -49,6 +50,8 @@ export function createCardHost(document: Document, css: string): CardHost {
   const place = (x: number, y: number, room: number) =>
     position.replaceSync(`:host{left:${x}px!important;top:${y}px!important}.card{max-height:${room}px}`);
   const box = () => element.getBoundingClientRect();
+  const isShown = () => element.matches(':popover-open');
+  let wasShown = false;
 
   return {
     element,
@@ -59,12 +62,14 @@ export function createCardHost(document: Document, css: string): CardHost {
         parent.append(element);
       }
       render(card, root);
-      if (!element.matches(':popover-open')) {
+      if (!isShown()) {
         place(0, 0, 4096);
         element.showPopover();
       }
+      wasShown = true;
     },
-    isShown: () => element.matches(':popover-open'),
+    isShown,
+    isLost: () => wasShown && !isShown(),
     size() {
       const card = root.firstElementChild as HTMLElement;
       const scroll = root.querySelector('.scroll') as HTMLElement;
@@ -88,6 +93,7 @@ export function createCardHost(document: Document, css: string): CardHost {
     remove() {
       render(null, root);
       element.remove();
+      wasShown = false;
     },
   };
 }

@@ -1,12 +1,11 @@
-import type { Article } from '../page/article.ts';
+import type { PageText } from '../page/complete.ts';
 import { watchHidden } from '../page/hidden.ts';
-import { isArticle } from '../page/news.ts';
-import { type PageReading, readArticleSliced } from '../page/read.ts';
-import { inSlices } from '../page/steps.ts';
+import { inSlices, type Steps } from '../page/steps.ts';
+import { readTextSliced, type TextReading } from '../page/text.ts';
 import { visibilityTest } from '../page/visible.ts';
-import { hasAnySliced } from '../page/walk.ts';
+import { hasAnyInLight, hasAnySteps } from '../page/walk.ts';
 import { watchPage } from '../page/watch.ts';
-import type { FrameOrders, FramePage, ReadingPermission } from '../platform/messages.ts';
+import type { FrameOrders, FramePage } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
 import { lend, type Overlay, type PaintedMention } from './shared.ts';
 import { withoutHidden } from './visible-text.ts';
@@ -14,7 +13,7 @@ import { withoutHidden } from './visible-text.ts';
 /** The background, as far as a session needs it. */
 export interface Background {
   /** Whether the reader wants this page read. */
-  mayRead(url: string): Promise<ReadingPermission>;
+  mayRead(url: string): Promise<boolean>;
   /** Hands over what was read, and returns what to paint. */
   tell(page: FramePage): Promise<FrameOrders>;
   /** False once the extension was switched off or reloaded under this page, which also ends the session. */
@@ -22,7 +21,9 @@ export interface Background {
 }
 
 export interface Session {
-  /** Reads the page again and repaints. */
+  /** Reads the page for the first time and paints. Shadow trees follow in an idle moment, as changes do. */
+  scan(): Promise<void>;
+  /** Reads all of the page again and repaints. */
   rescan(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export function startSession(
   const painter = createPainter();
   const listeners: (() => void)[] = [];
   let painted: PaintedMention[] = [];
-  let reading: PageReading | null = null;
+  let reading: TextReading | null = null;
   /** The background knows of mentions here. */
   let known = false;
   /** Counts the readings: orders for an older one are not carried out. */
@@ -93,14 +94,14 @@ export function startSession(
   const refresh = async () => {
     if (signal.aborted || (!reading && !known)) return;
     const mine = ++turn;
-    const { article, hidden } = reading ? await inSlices(withoutHidden(reading, gate)) : { article: EMPTY, hidden: [] };
+    const { page, hidden } = reading ? await inSlices(withoutHidden(reading, gate)) : { page: EMPTY, hidden: [] };
     if (signal.aborted || mine !== turn) return;
     stopWaiting();
     stopWaiting = watchHidden(hidden, visibilityTest(), () => void refresh());
     const orders = await tell({
       url: document.URL,
       since: performance.timeOrigin,
-      article,
+      page,
       needsCard: !overlay.hasCard,
     });
     if (signal.aborted || mine !== turn) return;
@@ -108,18 +109,15 @@ export function startSession(
     paint(orders);
   };
 
-  const read = async (): Promise<PageReading | null> => {
-    const permission = await mayRead(document.URL);
-    if (!permission.read || signal.aborted) return null;
-    const fresh = await readArticleSliced(document, { signal });
-    return permission.articlesOnly && !isArticle(document, fresh.article) ? null : fresh;
-  };
+  const read = async (): Promise<TextReading | null> =>
+    (await mayRead(document.URL)) && !signal.aborted ? readTextSliced(document, { signal }) : null;
 
-  const rescan = async () => {
+  /** @param look tells whether there can be a mention; left out where the watcher has looked */
+  const scan = async (look?: Steps<boolean>) => {
     if (signal.aborted) return;
     const mine = ++turn;
     try {
-      const fresh = (await hasAnySliced(document, gate, { signal })) ? await read() : null;
+      const fresh = !look || (await inSlices(look, { signal })) ? await read() : null;
       if (mine !== turn) return;
       reading = fresh;
       await refresh();
@@ -136,13 +134,13 @@ export function startSession(
       // A live range over text that was taken away has shrunk to nothing.
       isKnown: (node) =>
         painted.some(({ range }) => range.collapsed || range.startContainer === node || range.endContainer === node),
-      onChange: () => void rescan(),
+      onChange: () => void scan(),
       onQuiet: check,
       onReturn: () => void refresh(),
     },
     { signal },
   );
-  return { rescan };
+  return { scan: () => scan(hasAnyInLight(document, gate)), rescan: () => scan(hasAnySteps(document, gate)) };
 }
 
 function isSame(old: PaintedMention, instrument: string, { startOffset, endContainer, endOffset }: Range): boolean {
@@ -155,4 +153,12 @@ function isSame(old: PaintedMention, instrument: string, { startOffset, endConta
   );
 }
 
-const EMPTY: Article = { text: '', blocks: [], scopes: [], language: null, publishedAt: null, modifiedAt: null };
+const EMPTY: PageText = {
+  text: '',
+  blocks: [],
+  scopes: [],
+  containers: [],
+  parents: [],
+  facts: { languages: [], addresses: [], fields: {}, microdata: {}, jsonLd: [], times: [], headerTimes: [] },
+  hiddenLines: [],
+};

@@ -50,10 +50,9 @@ function readFrame(document: Document, gate: RegExp, ctx: Lifetime): void {
     document,
     gate,
     {
-      mayRead: (url) =>
-        orLeave(ask({ type: 'may-read', url, since: timeOrigin }), { read: false, articlesOnly: false }),
+      mayRead: (url) => orLeave(ask({ type: 'may-read', url, since: timeOrigin }), false),
       isThere: () => ctx.isValid,
-      tell: (page) => orLeave(ask({ type: 'page', page }), { on: false, firstOnly: false, mentions: [], claims: [] }),
+      tell: (frame) => orLeave(ask({ type: 'page', frame }), { on: false, firstOnly: false, mentions: [], claims: [] }),
     },
     controller,
   );
@@ -61,7 +60,7 @@ function readFrame(document: Document, gate: RegExp, ctx: Lifetime): void {
     if (type === 'refresh') void session.rescan();
     return type === 'since' ? timeOrigin : undefined;
   }, controller.signal);
-  void session.rescan();
+  void session.scan();
 }
 
 /**

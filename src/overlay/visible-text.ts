@@ -1,11 +1,11 @@
-import type { Article } from '../page/article.ts';
-import type { PageReading } from '../page/read.ts';
+import type { PageText } from '../page/complete.ts';
 import type { Steps } from '../page/steps.ts';
+import type { TextReading } from '../page/text.ts';
 import { cleanForGate } from '../page/walk.ts';
 
 export interface VisibleText {
-  /** The article with hidden candidates blanked out, offsets unchanged. */
-  article: Article;
+  /** The page with hidden candidates blanked out, offsets unchanged. */
+  page: PageText;
   /** Elements next to what was blanked out: they may be shown later without a change to the document. */
   hidden: Element[];
 }
@@ -14,11 +14,11 @@ export interface VisibleText {
 const BLOCKS_A_STEP = 8;
 
 /**
- * The article with what the reader does not see blanked out, offsets unchanged. Layout is asked for only in blocks that a
+ * The page with what the reader does not see blanked out, offsets unchanged. Layout is asked for only in blocks that a
  * mention may stand in.
  * @param gate tells whether a text can hold a mention at all
  */
-export function* withoutHidden({ article, isVisible, elementsOf }: PageReading, gate: RegExp): Steps<VisibleText> {
+export function* withoutHidden({ page, isVisible, elementsOf }: TextReading, gate: RegExp): Steps<VisibleText> {
   const hidden: [start: number, end: number][] = [];
   const look = (start: number, end: number): void => {
     if (start >= end || isVisible(start, end)) return;
@@ -30,20 +30,20 @@ export function* withoutHidden({ article, isVisible, elementsOf }: PageReading, 
     look(start, middle);
     look(middle, end);
   };
-  for (const [index, { start, end }] of article.blocks.entries()) {
+  for (const [index, { start, end }] of page.blocks.entries()) {
     if (index % BLOCKS_A_STEP === 0) yield;
-    if (gate.test(cleanForGate(article.text.slice(start, end)))) look(start, end);
+    if (gate.test(cleanForGate(page.text.slice(start, end)))) look(start, end);
   }
-  if (hidden.length === 0) return { article, hidden: [] };
+  if (hidden.length === 0) return { page, hidden: [] };
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of hidden) {
-    parts.push(article.text.slice(at, start), ' '.repeat(end - start));
+    parts.push(page.text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }
-  parts.push(article.text.slice(at));
+  parts.push(page.text.slice(at));
   return {
-    article: { ...article, text: parts.join('') },
+    page: { ...page, text: parts.join('') },
     hidden: [...new Set(hidden.flatMap(([start, end]) => elementsOf(start, end)))],
   };
 }

@@ -1,22 +1,11 @@
 /** Is this page one story? The answer changes defaults only; it never hides a mention. */
 import type { Article } from './article.ts';
-import { factsOf, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import { isOutsideStory, PROSE_LENGTH } from './scopes.ts';
 import { describedBy } from './structured-data.ts';
 
 /** Paragraphs of prose that make a story where nothing is declared. */
 const PARAGRAPHS = 3;
-
-/**
- * {@link isStory} where the document is at hand.
- *
- * @param document the page
- * @param article its text
- * @returns true for a story
- */
-export function isArticle(document: Document, article: Pick<Article, 'blocks' | 'scopes'>): boolean {
-  return isStory(factsOf(document), article);
-}
 
 /**
  * Tells whether a page is an article: by its JSON-LD or Open Graph type, else by its prose.
@@ -25,7 +14,7 @@ export function isArticle(document: Document, article: Pick<Article, 'blocks' | 
  * @param article its text
  * @returns true for a story, false for a front page, a search page and the like
  */
-function isStory(facts: PageFacts, article: Pick<Article, 'blocks' | 'scopes'>): boolean {
+export function isStory(facts: PageFacts, article: Pick<Article, 'blocks' | 'scopes'>): boolean {
   if (facts.fields.ogtype?.toLowerCase() === 'article') return true;
   if (describedBy(facts.jsonLd, facts.addresses)?.isArticle) return true;
   const prose = article.blocks.filter(

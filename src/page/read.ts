@@ -1,7 +1,7 @@
-/** Reads a document to an article, all in one place. Where the DOM and the rest are apart, see `text.ts` and `complete.ts`. */
+/** Reads a document to an article at one go. In the extension the DOM and the rest are apart: `text.ts` and `complete.ts`. */
 import type { Article, PageDate } from './article.ts';
 import { completeArticle } from './complete.ts';
-import { atOnce, inSlices, type SliceOptions } from './steps.ts';
+import { atOnce } from './steps.ts';
 import { type TextOptions, type TextReading, textSteps, type WayBack } from './text.ts';
 
 /** An article and the way from it back to the page. */
@@ -25,21 +25,6 @@ export interface ReadOptions extends TextOptions {
  */
 export function readArticle(document: Document, options: ReadOptions = {}): PageReading {
   return complete(atOnce(textSteps(document, options)), options);
-}
-
-/**
- * Reads a document in slices, so that the page stays responsive.
- *
- * @param document as for {@link readArticle}
- * @param options see {@link ReadOptions} and {@link SliceOptions}
- * @returns the reading
- * @throws the signal's reason once aborted
- */
-export async function readArticleSliced(
-  document: Document,
-  options: ReadOptions & SliceOptions = {},
-): Promise<PageReading> {
-  return complete(await inSlices(textSteps(document, options), options), options);
 }
 
 function complete({ page, ...back }: TextReading, options: ReadOptions): PageReading {

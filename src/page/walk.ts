@@ -1,7 +1,7 @@
 /** The first, cheap look at a page: does its text hold anything at all that could be a mention? */
 import { EXCLUDED, traitsOf } from './elements.ts';
 import { plain } from './plain.ts';
-import { atOnce, inSlices, type SliceOptions, type Steps } from './steps.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Below this many elements one native `textContent` and one test take well under 8 ms. */
 const SMALL = 8000;
@@ -46,20 +46,7 @@ export function hasAny(root: Node, gate: RegExp): boolean {
   return atOnce(hasAnySteps(root, gate));
 }
 
-/**
- * {@link hasAny} in slices: a page of a million characters takes longer than one frame.
- *
- * @param root where to look
- * @param gate as for {@link hasAny}
- * @param options see {@link SliceOptions}
- * @returns whether any stem occurs
- * @throws the signal's reason once aborted
- */
-export function hasAnySliced(root: Node, gate: RegExp, options?: SliceOptions): Promise<boolean> {
-  return inSlices(hasAnySteps(root, gate), options);
-}
-
-/** {@link hasAny} in steps, for a driver that pauses. */
+/** {@link hasAny} in steps, for a driver that pauses: a page of a million characters takes longer than one frame. */
 export function* hasAnySteps(root: Node, gate: RegExp): Steps<boolean> {
   if (yield* hasAnyInLight(root, gate)) return true;
   yield;

@@ -5,15 +5,16 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const day = v.pipe(v.string(), v.isoDate());
 const subtag = v.nullable(v.pipe(v.string(), v.maxLength(16)));
-const pageDate = v.nullable(
-  v.strictObject({ date: day, method: v.picklist(['json-ld', 'meta', 'time', 'url', 'text', 'reader']) }),
-);
 
 /** Longest text that is taken from a page, in UTF-16 code units: several times the longest live blog. */
 const MAX_TEXT = 8_000_000;
 
-const article = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+/** A page's own words, in its text or its markup. */
+const words = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const number = v.pipe(v.number(), v.integer());
+
+const page = v.strictObject({
+  text: words,
   blocks: v.array(
     v.strictObject({
       start: offset,
@@ -30,18 +31,27 @@ const article = v.strictObject({
       kind: v.picklist(['page', 'article', 'section', 'aside', 'related', 'comments', 'navigation', 'footer']),
     }),
   ),
-  language: subtag,
-  publishedAt: pageDate,
-  modifiedAt: pageDate,
+  containers: v.array(number),
+  parents: v.array(number),
+  facts: v.strictObject({
+    languages: v.array(words),
+    addresses: v.array(words),
+    fields: v.record(v.string(), words),
+    microdata: v.record(v.string(), words),
+    jsonLd: v.array(words),
+    times: v.array(v.strictObject({ date: words, before: words })),
+    headerTimes: v.array(words),
+  }),
+  hiddenLines: v.array(offset),
 });
 
 const url = v.pipe(v.string(), v.maxLength(8000));
 const since = v.pipe(v.number(), v.finite(), v.minValue(0));
-const page = v.strictObject({ url, since, article, needsCard: v.boolean() });
+const frame = v.strictObject({ url, since, page, needsCard: v.boolean() });
 
 const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('may-read'), url, since }),
-  v.strictObject({ type: v.literal('page'), page }),
+  v.strictObject({ type: v.literal('page'), frame }),
   v.strictObject({ type: v.literal('cards') }),
   v.strictObject({ type: v.literal('opened') }),
   v.strictObject({ type: v.literal('open-record'), instrument: id }),

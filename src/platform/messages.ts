@@ -3,23 +3,23 @@
  * background to the frames of a tab. Nothing a page does can send either. The background checks requests with
  * `message-schema.ts`; notices are small enough to be checked by hand.
  */
-import type { Article } from '../page/article.ts';
+import type { PageText } from '../page/complete.ts';
 import type { CardView } from '../ui/card-view.ts';
 import type { SummaryView } from '../ui/summary-view.ts';
 import { browser } from './browser.ts';
 
-/** What one frame read on its page. Offsets are UTF-16 code units into `article.text`. */
+/** What one frame read on its page. */
 export interface FramePage {
   url: string;
   /** When the document began, ms since the epoch. */
   since: number;
   /** The text as the reader sees it; hidden text is blanked out. */
-  article: Article;
+  page: PageText;
   /** The frame has neither the card script nor the marks' style yet. */
   needsCard: boolean;
 }
 
-/** A stretch of the article to be marked. */
+/** A stretch of the text to be marked, in UTF-16 code units. */
 export interface Marked {
   start: number;
   end: number;
@@ -36,16 +36,9 @@ export interface FrameOrders {
   claims: Marked[];
 }
 
-/** What a frame may do on its page. */
-export interface ReadingPermission {
-  read: boolean;
-  /** Only if the page looks like an article. */
-  articlesOnly: boolean;
-}
-
 export type Request =
   | { type: 'may-read'; url: string; since: number }
-  | { type: 'page'; page: FramePage }
+  | { type: 'page'; frame: FramePage }
   | { type: 'cards' }
   /** A card was opened in this frame. */
   | { type: 'opened' }
@@ -56,7 +49,7 @@ export type Request =
   | { type: 'jump'; tabId: number; frameId: number; mention: number };
 
 export interface Replies {
-  'may-read': ReadingPermission;
+  'may-read': boolean;
   page: FrameOrders;
   cards: Record<string, CardView>;
   opened: null;

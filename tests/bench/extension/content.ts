@@ -34,11 +34,8 @@ class Reader {
 
   constructor() {
     const background: Background = {
-      mayRead: async (url) =>
-        this.alone
-          ? { read: true, articlesOnly: false }
-          : ask<'may-read'>({ type: 'may-read', url, since: performance.timeOrigin }),
-      tell: async (page) => (this.alone ? NOTHING : ask<'page'>({ type: 'page', page })),
+      mayRead: async (url) => this.alone || ask<'may-read'>({ type: 'may-read', url, since: performance.timeOrigin }),
+      tell: async (frame) => (this.alone ? NOTHING : ask<'page'>({ type: 'page', frame })),
       isThere: () => true,
     };
     this.session = startSession(document, gate, background, this.controller);
@@ -46,9 +43,9 @@ class Reader {
     if (overlay) overlay.hasCard = true;
   }
 
-  async rescan(alone: boolean): Promise<void> {
+  async scan(alone: boolean): Promise<void> {
     this.alone = alone;
-    await this.session.rescan();
+    await this.session.scan();
     this.alone = false;
   }
 
@@ -109,9 +106,7 @@ async function compare({ candidates, rounds, names }: Extract<Job, { do: 'compar
   const runs: Partial<Record<Candidate, () => number | Promise<number>>> = {
     floor: () => batch(floor),
     gate: () => batch(() => hasAny(document, gate)),
-    ...(reader
-      ? { read: () => batch(() => reader.rescan(true)), painted: () => batch(() => reader.rescan(false)) }
-      : {}),
+    ...(reader ? { read: () => batch(() => reader.scan(true)), painted: () => batch(() => reader.scan(false)) } : {}),
     ...others,
   };
   for (let round = -1; round < rounds; round++) {
@@ -135,8 +130,8 @@ async function carryOut(job: Job): Promise<JobResult> {
   if (job.do === 'compare') return compare(job);
   if (job.do === 'start') {
     open ??= new Reader();
-    await open.rescan(false);
-  } else if (job.do === 'rescan') await open?.rescan(false);
+    await open.scan(false);
+  } else if (job.do === 'rescan') await open?.scan(false);
   else {
     open?.end();
     open = null;

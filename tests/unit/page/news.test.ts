@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { documentFrom } from '../../../scripts/page/open.ts';
-import { isArticle } from '../../../src/page/news.ts';
+import { factsOf } from '../../../src/page/facts.ts';
+import { isStory } from '../../../src/page/news.ts';
 import { readArticle } from '../../../src/page/read.ts';
 
 const PROSE = `<p>${'Talks went on in the lake town for a third day. '.repeat(4)}</p>`;
 
 function told(html: string): boolean {
   const document = documentFrom(html);
-  return isArticle(document, readArticle(document).article);
+  return isStory(factsOf(document), readArticle(document).article);
 }
 
-describe('isArticle', () => {
+describe('isStory', () => {
   it('believes what the page declares', () => {
     expect(told('<script type="application/ld+json">{"@type":"NewsArticle"}</script><p>a')).toBe(true);
     expect(told('<meta property="og:type" content="Article"><p>a')).toBe(true);

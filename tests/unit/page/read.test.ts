@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentFrom } from '../../../scripts/page/open.ts';
 import type { Scope } from '../../../src/page/article.ts';
-import { type PageReading, readArticle, readArticleSliced } from '../../../src/page/read.ts';
+import { type PageReading, readArticle } from '../../../src/page/read.ts';
 
 const TODAY = '2026-03-01';
 
@@ -385,45 +385,6 @@ describe('parts of a page', () => {
       'a',
       'x',
     ]);
-  });
-});
-
-describe('reading in slices', () => {
-  it('gives the same as at one go', async () => {
-    const html = `<article>${'<p>The <b>Lake</b> Accord<br>holds.</p>'.repeat(300)}</article>`;
-    const document = documentFrom(html);
-    let pauses = 0;
-    const sliced = await readArticleSliced(document, {
-      today: TODAY,
-      sliceMs: 0,
-      yieldToMain: async () => {
-        pauses++;
-      },
-    });
-    expect(pauses).toBeGreaterThan(3);
-    expect(sliced.article).toEqual(readArticle(document, { today: TODAY }).article);
-  });
-
-  it('starts over where the page removes what it was reading, and comes to an end on one that never stops', async () => {
-    const document = documentFrom('<div></div>');
-    const refill = () => {
-      document.body.innerHTML = '<p>The <b>Lake</b> Accord holds.</p>'.repeat(150);
-    };
-    refill();
-    let changes = 0;
-    const reading = await readArticleSliced(document, {
-      sliceMs: 0,
-      yieldToMain: async () => {
-        if (changes++ < 12) refill();
-      },
-    });
-    expect(reading.article.blocks).toHaveLength(150);
-  });
-
-  it('can be called off', async () => {
-    const controller = new AbortController();
-    controller.abort(new Error('enough'));
-    await expect(readArticleSliced(documentFrom('<p>a'), { signal: controller.signal })).rejects.toThrow('enough');
   });
 });
 

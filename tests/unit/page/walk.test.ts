@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentFrom } from '../../../scripts/page/open.ts';
-import { atOnce } from '../../../src/page/steps.ts';
-import { cleanForGate, hasAny, hasAnyInLight, hasAnySliced, openShadowRoots } from '../../../src/page/walk.ts';
+import { atOnce, inSlices } from '../../../src/page/steps.ts';
+import { cleanForGate, hasAny, hasAnyInLight, hasAnySteps, openShadowRoots } from '../../../src/page/walk.ts';
 
 const GATE = /accord|şuşa|مذكرة/i;
 const has = (html: string): boolean => hasAny(documentFrom(html), GATE);
@@ -71,11 +71,14 @@ describe('hasAny', () => {
   it('comes to the same in slices', async () => {
     const many = FILLER.repeat(4100);
     let pauses = 0;
-    const yieldToMain = async (): Promise<void> => {
-      pauses++;
+    const options = {
+      sliceMs: 0,
+      yieldToMain: async (): Promise<void> => {
+        pauses++;
+      },
     };
-    expect(await hasAnySliced(documentFrom(many), GATE, { sliceMs: 0, yieldToMain })).toBe(false);
-    expect(await hasAnySliced(documentFrom(`${many}accord`), GATE, { sliceMs: 0, yieldToMain })).toBe(true);
+    expect(await inSlices(hasAnySteps(documentFrom(many), GATE), options)).toBe(false);
+    expect(await inSlices(hasAnySteps(documentFrom(`${many}accord`), GATE), options)).toBe(true);
     expect(pauses).toBeGreaterThan(10);
   }, 20_000);
 });

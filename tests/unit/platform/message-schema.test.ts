@@ -4,23 +4,32 @@ import type { Request } from '../../../src/platform/messages.ts';
 
 const page: Extract<Request, { type: 'page' }> = {
   type: 'page',
-  page: {
+  frame: {
     url: 'https://news.example/a',
     since: 1766000000000.5,
-    article: {
+    page: {
       text: 'The memorandum',
       blocks: [{ start: 0, end: 14, kind: 'text', level: 0, scope: 0, language: null }],
       scopes: [{ parent: null, kind: 'page' }],
-      language: 'en',
-      publishedAt: { date: '2025-12-17', method: 'json-ld' },
-      modifiedAt: null,
+      containers: [1],
+      parents: [-1, 0],
+      facts: {
+        languages: ['en'],
+        addresses: ['https://news.example/a'],
+        fields: { ogtype: 'article' },
+        microdata: {},
+        jsonLd: ['{"@type":"NewsArticle"}'],
+        times: [{ date: '2025-12-17', before: 'Published' }],
+        headerTimes: [],
+      },
+      hiddenLines: [],
     },
     needsCard: true,
   },
 };
-const withArticle = (change: object) => ({
+const withText = (change: object) => ({
   ...page,
-  page: { ...page.page, article: { ...page.page.article, ...change } },
+  frame: { ...page.frame, page: { ...page.frame.page, ...change } },
 });
 
 describe('parseRequest', () => {
@@ -46,8 +55,9 @@ describe('parseRequest', () => {
     ['a date that is none', { type: 'set-date', tabId: 1, date: '2025-13-45' }],
     ['an instrument that is no id', { type: 'open-record', instrument: '<img src=x>' }],
     ['a beginning that is no time', { type: 'may-read', url: 'https://news.example/a', since: Number.NaN }],
-    ['a date with a time', withArticle({ publishedAt: { date: '2025-12-17T10:00', method: 'json-ld' } })],
-    ['a block of no kind', withArticle({ blocks: [{ ...page.page.article.blocks[0], kind: 'script' }] })],
-    ['too long a text', withArticle({ text: 'x'.repeat(8_000_001) })],
+    ['facts that are not text', withText({ facts: { ...page.frame.page.facts, fields: { title: 7 } } })],
+    ['a block number that is none', withText({ hiddenLines: [0.5] })],
+    ['a block of no kind', withText({ blocks: [{ ...page.frame.page.blocks[0], kind: 'script' }] })],
+    ['too long a text', withText({ text: 'x'.repeat(8_000_001) })],
   ])('refuses %s', (_, message) => expect(parseRequest(message)).toBeNull());
 });

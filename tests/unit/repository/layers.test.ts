@@ -20,7 +20,7 @@ const LAYERS: Record<string, Layer> = {
   page: { may: [] },
   platform: {
     may: ['src/dataset/schema.ts', 'valibot', 'wxt/browser'],
-    types: ['src/page/article.ts', 'src/mentions/mention.ts', 'src/ui/card-view.ts', 'src/ui/summary-view.ts'],
+    types: ['src/page/complete.ts', 'src/ui/card-view.ts', 'src/ui/summary-view.ts'],
   },
   ui: {
     may: ['src/dataset/', 'src/platform/', 'assets/locales/', 'preact', 'nanostores', '@nanostores/i18n'],
@@ -32,6 +32,8 @@ const LAYERS: Record<string, Layer> = {
       'src/dataset/',
       'src/mentions/',
       'src/claims/',
+      'src/page/complete.ts',
+      'src/page/news.ts',
       'src/platform/',
       'src/ui/',
       'src/overlay/highlights.ts',
