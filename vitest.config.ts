@@ -27,6 +27,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
         },
       },
+      {
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: ['tests/unit/**/*.property.test.ts'],
+          env: { FUZZ_RUNS: '10000' },
+        },
+      },
       { test: { ...IN_BROWSERS, name: 'e2e', include: MAIN } },
       // Hostile pages, accessibility, touch and the like: `npm run test:wide`, not yet steady enough to decide over a change.
       { test: { ...IN_BROWSERS, name: 'e2e-wide', include: ['tests/e2e/**/*.test.ts'], exclude: MAIN } },
