@@ -1,6 +1,6 @@
 import { browser, extensionUrl } from '../platform/browser.ts';
 import { parseRequest } from '../platform/message-schema.ts';
-import { onSettings, readSettings } from '../platform/settings.ts';
+import { mendSettings, onSettings, readSettings } from '../platform/settings.ts';
 import { pickLanguage } from '../ui/pick-language.ts';
 import { language as languageStore, popupWords } from '../ui/words.ts';
 import { createDesk, type Knowledge, notify, type Sender } from './desk.ts';
@@ -27,6 +27,7 @@ export function startBackground(knowledge: Knowledge): void {
     if (status) void forgetGone(tabId);
   });
   void joinOpenTabs();
+  void mendSettings();
 
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

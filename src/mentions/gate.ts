@@ -34,6 +34,8 @@ export function gatePattern({ gate }: Pick<Lexicon, 'gate'>): RegExp {
     // Looked for behind the literal: in front of it the test would be made at every place of the text.
     if (literal.endsWith('>')) node.after += '(?![a-z])';
     if (literal.startsWith('<')) node.after += `(?<![a-z]${bare})`;
+    // Pages are full of longer numbers.
+    if (/^\d+$/.test(bare)) node.after += String.raw`(?!\d)(?<!\d${bare})`;
   }
   return new RegExp(patternOf(root), 'i');
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../page/article.ts';
 import type { PageText } from '../page/complete.ts';
 import type { Steps } from '../page/steps.ts';
 import type { TextReading } from '../page/text.ts';
@@ -12,6 +13,9 @@ export interface VisibleText {
 
 /** Blocks looked at between two pauses; each of them takes some ten microseconds. */
 const BLOCKS_A_STEP = 8;
+
+/** Blocks searched at a time. */
+const BLOCKS_SEARCHED = 64;
 
 /**
  * The page with what the reader does not see blanked out, offsets unchanged. Layout is asked for only in blocks that a
@@ -30,9 +34,10 @@ export function* withoutHidden({ page, isVisible, elementsOf }: TextReading, gat
     look(start, middle);
     look(middle, end);
   };
-  for (const [index, { start, end }] of page.blocks.entries()) {
-    if (index % BLOCKS_A_STEP === 0) yield;
-    if (gate.test(cleanForGate(page.text.slice(start, end)))) look(start, end);
+  let looked = 0;
+  for (const { start, end } of yield* candidates(page, gate)) {
+    if (looked++ % BLOCKS_A_STEP === 0) yield;
+    look(start, end);
   }
   if (hidden.length === 0) return { page, hidden: [] };
   const parts: string[] = [];
@@ -46,4 +51,25 @@ export function* withoutHidden({ page, isVisible, elementsOf }: TextReading, gat
     page: { ...page, text: parts.join('') },
     hidden: [...new Set(hidden.flatMap(([start, end]) => elementsOf(start, end)))],
   };
+}
+
+/** The blocks that a mention may stand in: most hold nothing, and one search over many of them is cheaper than many searches. */
+function* candidates({ text, blocks }: PageText, gate: RegExp): Steps<Block[]> {
+  const found: Block[] = [];
+  const everywhere = new RegExp(gate, `${gate.flags}g`);
+  for (let first = 0; first < blocks.length; first += BLOCKS_SEARCHED) {
+    const run = blocks.slice(first, first + BLOCKS_SEARCHED);
+    found.push(...run.filter(mayHold(text, run, gate, everywhere)));
+    yield;
+  }
+  return found;
+}
+
+function mayHold(text: string, run: Block[], gate: RegExp, everywhere: RegExp): (block: Block) => boolean {
+  const from = run[0]?.start ?? 0;
+  const stretch = text.slice(from, run.at(-1)?.end);
+  // What has to be cleaned first has other offsets then.
+  if (cleanForGate(stretch) !== stretch) return ({ start, end }) => gate.test(cleanForGate(text.slice(start, end)));
+  const hits = Array.from(stretch.matchAll(everywhere), ({ 0: { length }, index }) => ({ at: from + index, length }));
+  return ({ start, end }) => hits.some(({ at, length }) => at < end && start < at + length);
 }

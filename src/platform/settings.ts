@@ -1,38 +1,34 @@
+/** The reader's settings in the browser's storage. Nothing that was stored is lost: what cannot be read is set aside. */
 import * as v from 'valibot';
-import { LANGUAGES } from '../dataset/schema.ts';
 import { browser } from './browser.ts';
+import { loadSettings, type Settings, type SettingsTrouble, storedForm } from './settings-format.ts';
 
-/**
- * Where the extension reads pages by itself. `news`: on the known news sites. `articles`: besides, on every page that looks like
- * an article, once the browser was asked for permission. `click`: nowhere, only when the reader asks.
- */
-export const MODES = ['news', 'articles', 'click'] as const;
-export type Mode = (typeof MODES)[number];
-
-/** What the reader can choose. Hosts are without `www.`. */
-const SettingsSchema = v.object({
-  enabled: v.fallback(v.boolean(), true),
-  mode: v.fallback(v.picklist(MODES), 'news'),
-  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
-  firstOnly: v.fallback(v.boolean(), false),
-  markStyle: v.fallback(v.picklist(['line', 'wash', 'both']), 'both'),
-  /** Sites that are never read, and sites that are read besides those of the mode. */
-  offHosts: v.fallback(v.array(v.string()), []),
-  onHosts: v.fallback(v.array(v.string()), []),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+export { MODES, type Mode, type Settings } from './settings-format.ts';
 
 const KEY = 'settings';
-const asSettings = (stored: unknown): Settings =>
-  v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+const ASIDE = 'settings-set-aside';
+
+/** Settings that could not be taken as they were. */
+export interface SettingsAside {
+  why: SettingsTrouble;
+  /** As they were stored. */
+  stored: unknown;
+}
+
+const AsideSchema = v.object({ why: v.picklist(['damaged', 'newer']), stored: v.unknown() });
 
 /** Changes wait for each other, so that none undoes another. */
 let queue: Promise<unknown> = Promise.resolve();
 
+async function load(): Promise<{ settings: Settings; aside: Record<string, SettingsAside> }> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { settings, trouble } = loadSettings(stored);
+  return { settings, aside: trouble ? { [ASIDE]: { why: trouble, stored } } : {} };
+}
+
 /** The reader's settings; whatever is missing or damaged in storage takes its default, the rest is kept. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return asSettings(stored[KEY]);
+  return (await load()).settings;
 }
 
 /**
@@ -43,19 +39,37 @@ export function changeSettings(
   change: Partial<Settings> | ((present: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   const result = queue.then(async () => {
-    const present = await readSettings();
+    const { settings: present, aside } = await load();
     const settings = { ...present, ...(typeof change === 'function' ? change(present) : change) };
-    await browser.storage.local.set({ [KEY]: settings });
+    // In one call, so that either both are stored or neither.
+    await browser.storage.local.set({ [KEY]: storedForm(settings), ...aside });
     return settings;
   });
   queue = result.catch(() => undefined);
   return result;
 }
 
+/** Sets aside stored settings that cannot be taken as they are, and stores what could be kept of them. */
+export async function mendSettings(): Promise<void> {
+  const { aside } = await load();
+  if (ASIDE in aside) await changeSettings({});
+}
+
+/** What was set aside, if anything. */
+export async function settingsAside(): Promise<SettingsAside | null> {
+  const { [ASIDE]: aside } = await browser.storage.local.get(ASIDE);
+  return v.is(AsideSchema, aside) ? aside : null;
+}
+
+/** Forgets what was set aside. */
+export async function discardSettingsAside(): Promise<void> {
+  await browser.storage.local.remove(ASIDE);
+}
+
 /** Calls `listener` whenever the settings change, in whichever window that happened. */
 export function onSettings(listener: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = changes[KEY];
-    if (area === 'local' && change) listener(asSettings(change.newValue));
+    if (area === 'local' && change) listener(loadSettings(change.newValue).settings);
   });
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../dataset/schema.ts';
-import type { Mode, Settings } from '../platform/settings.ts';
+import type { Mode, Settings, SettingsAside } from '../platform/settings.ts';
+import { CopyButton } from './copy-button.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import type { optionsWords, welcomeWords } from './words.ts';
 
@@ -8,19 +9,40 @@ const LANGUAGE_NAMES = { en: 'English', az: 'Azərbaycanca', tr: 'Türkçe', ru:
 
 interface OptionsProps {
   settings: Settings;
+  /** Stored settings that could not be taken as they were. */
+  aside: SettingsAside | null;
   words: ReturnType<typeof optionsWords.get>;
   welcome: ReturnType<typeof welcomeWords.get>;
+  /** Stands on a button once it has copied. */
+  copied: string;
   onChange(change: Partial<Settings>): void;
   /** @returns false where the browser refused what the mode needs */
   onMode(mode: Mode): Promise<boolean>;
+  onCopy(text: string): Promise<void>;
+  onDiscardAside(): void;
 }
 
 /** The few things a reader can set. Each change holds at once. */
-export function Options({ settings, words, welcome, onChange, onMode }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, aside, words, welcome, onChange, onMode } = props;
   return (
     <div class="sheet">
       <h1>{words.title}</h1>
       <p class="quiet">{words.saved}</p>
+      {aside && (
+        <section class="notice" role="status">
+          <p>{aside.why === 'newer' ? words.asideNewer : words.asideDamaged}</p>
+          <CopyButton
+            label={words.copyAside}
+            copied={props.copied}
+            text={() => JSON.stringify(aside.stored, null, 2)}
+            onCopy={props.onCopy}
+          />{' '}
+          <button type="button" onClick={props.onDiscardAside}>
+            {words.discardAside}
+          </button>
+        </section>
+      )}
       <label class="choice">
         <input
           type="checkbox"

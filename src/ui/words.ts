@@ -2,21 +2,11 @@
  * Every word of the interface, in English; the other languages lie in `assets/locales` under the same keys. What the record says is
  * not here but in the dataset.
  */
-import { count, createI18n, params } from '@nanostores/i18n';
-import { atom } from 'nanostores';
-import az from '../../assets/locales/az.json' with { type: 'json' };
-import ru from '../../assets/locales/ru.json' with { type: 'json' };
-import tr from '../../assets/locales/tr.json' with { type: 'json' };
+import { count, params } from '@nanostores/i18n';
 import type { Language } from '../dataset/schema.ts';
+import { i18n, language } from './translations.ts';
 
-/** The interface language; setting it changes all words at once. */
-export const language = atom<Language>('en');
-
-const i18n = createI18n(language, {
-  get: () => Promise.resolve({}),
-  // The library's type knows nothing of plural forms in translations, its code does.
-  cache: { en: {}, az, ru, tr } as Record<Language, never>,
-});
+export { language };
 
 /** How the record's states and steps are called. */
 export const statusWords = i18n('status', {
@@ -33,18 +23,24 @@ export const statusWords = i18n('status', {
   'term-ended': 'Term ended',
   unknown: 'Not established',
   notYetSigned: 'Not yet signed',
+  stillUnsigned: 'not yet signed',
   notYetMember: 'Not yet a member',
   memberSince: params('Member since {date}'),
+  memberLater: params('member since {date}'),
   signedThen: params('signed {date}'),
   since: params('since {date}'),
   about: params('about {date}'),
-  byDay: params('by {date}'),
-  byEndOf: params('by the end of {date}'),
+  byDay: params('By {date}'),
+  byEndOf: params('By the end of {date}'),
+  stepByDay: params('{step} by {date}'),
+  stepByEndOf: params('{step} by the end of {date}'),
   inForce: 'In force',
   charterInForce: 'Charter in force',
   stillOpen: params('still open on {date}'),
-  noStepFound: 'No further step found',
-  nothingFound: 'Nothing found on it',
+  stillOpenSays: params('still open on {date}, says {publisher}'),
+  noStepFound: 'no further step found',
+  noStepFoundTo: params('no further step found, searched to {date}'),
+  nothingFound: 'nothing found on it',
   searchedTo: params('searched to {date}'),
   saysOutlet: params('says {publisher}'),
   reportedBy: params('reported by {publisher}'),
@@ -179,6 +175,12 @@ export const optionsWords = i18n('options', {
   none: 'None',
   switchOnAgain: params('Switch {host} on again'),
   saved: 'Changes apply at once.',
+  asideDamaged:
+    'Your saved settings could not be read in full. What could not be read is back at its default; the old settings are kept.',
+  asideNewer:
+    'Your settings were saved by a newer version of Treaty Lens. Here the defaults hold; the newer settings are kept.',
+  copyAside: 'Copy the old settings',
+  discardAside: 'Discard them',
 });
 
 export const recordWords = i18n('record', {
@@ -186,6 +188,7 @@ export const recordWords = i18n('record', {
   intro: 'What is on record about each instrument, with its sources.',
   status: 'Where it stands',
   statusOn: 'Status on',
+  statusOnDate: params('Status on {date}'),
   steps: 'Steps on record',
   when: 'When',
   party: 'Party',
@@ -194,7 +197,6 @@ export const recordWords = i18n('record', {
   searched: 'searched',
   both: 'Both',
   facts: 'Facts',
-  readings: 'Readings of the record',
   reading: 'Reading',
   opinions: 'Opinions',
   opinionsNote: 'Views of those who hold them, not of this record.',
@@ -208,7 +210,6 @@ export const recordWords = i18n('record', {
   titles: 'Titles',
   signatories: 'Signed by',
   sources: 'Sources',
-  certainty: 'Certainty',
   confirmed: 'confirmed',
   reported: 'reported',
   disputed: 'disputed',
