@@ -1,6 +1,7 @@
 /** JSON Schemas of the dataset's files, generated from the valibot schemas: editors complete and check with them. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { ClaimLanguageFile } from '../../src/claims/language-schema.ts';
 import {
   Certainty,
   EventKind,
@@ -33,7 +34,7 @@ const FILES: Record<string, SchemaFile> = {
     schema: Instrument,
     shared: { Text, When, IsoDay, PartialDate, PartyCode, Whom, Certainty, EventKind, State },
   },
-  'sources.schema.json': { title: 'The sources of the record', schema: SourcesFile, shared: { PartialDate } },
+  'sources.schema.json': { title: 'The sources of the record', schema: SourcesFile, shared: { Text, PartialDate } },
   'lexicon.schema.json': {
     title: 'How pages name an instrument',
     schema: InstrumentFile,
@@ -43,6 +44,12 @@ const FILES: Record<string, SchemaFile> = {
   'language.schema.json': {
     title: 'Grammar and vocabulary of a language',
     schema: LanguageFile,
+    shared: {},
+    errorMode: 'ignore',
+  },
+  'claims.schema.json': {
+    title: 'How sentences of a language assert a status',
+    schema: ClaimLanguageFile,
     shared: {},
     errorMode: 'ignore',
   },

@@ -12,6 +12,33 @@ export interface TextFault {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
+/** What a parser's error mostly comes from. `before`: it shows at what follows, so the line is that of the last token before. */
+const SLIPS: Record<string, { message: string; before?: true }> = {
+  CommaExpected: { message: 'a comma is missing at the end of this line', before: true },
+  ColonExpected: { message: 'a colon is missing' },
+  ValueExpected: { message: 'a value is missing, or the comma before it is one too many', before: true },
+  PropertyNameExpected: { message: 'a key is missing, or the comma before it is one too many', before: true },
+  CloseBraceExpected: { message: 'a } is missing', before: true },
+  CloseBracketExpected: { message: 'a ] is missing', before: true },
+  UnexpectedEndOfString: { message: 'a quotation mark is missing at the end of a text' },
+  InvalidSymbol: { message: 'text stands outside quotation marks; inside a text write “ ” or \\" for them' },
+  InvalidCommentToken: { message: 'comments are not allowed' },
+  EndOfFileExpected: { message: 'something stands behind the end' },
+};
+
+/** Faults of one line mostly come from one slip: the first tells most. */
+function syntaxFaults(text: string, errors: readonly ParseError[]): TextFault[] {
+  const seen = new Set<number>();
+  return errors.flatMap(({ error, offset }) => {
+    const code = printParseErrorCode(error);
+    const { message = code, before = false } = SLIPS[code] ?? {};
+    const line = lineAt(text, before ? text.slice(0, offset).trimEnd().length : offset);
+    if (seen.has(line)) return [];
+    seen.add(line);
+    return [{ line, path: '', message: `not JSON: ${message}` }];
+  });
+}
+
 /** 1-based line of an offset in UTF-16 code units. */
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
@@ -61,12 +88,6 @@ function repeatedKeys(text: string, node: Node, path: string): TextFault[] {
 export function textFaults(text: string): TextFault[] {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
-  if (errors.length > 0) {
-    return errors.map(({ error, offset }) => ({
-      line: lineAt(text, offset),
-      path: '',
-      message: `not JSON: ${printParseErrorCode(error)}`,
-    }));
-  }
+  if (errors.length > 0) return syntaxFaults(text, errors);
   return root ? repeatedKeys(text, root, '') : [{ line: 1, path: '', message: 'not JSON: the file is empty' }];
 }

@@ -54,23 +54,19 @@ const jsonProblems = ({ file, text }: DatasetFile): Problem[] =>
  */
 export function checkFolder(folder: string = DATASET_FOLDER, rules = RULES): FolderCheck {
   const files = readFiles(folder);
-  const problems = files.flatMap(jsonProblems);
-  // Rules that compare files would blame the sound ones for what the broken one no longer holds.
-  if (problems.length > 0) return { files, problems };
-
-  const raw = files.map(({ file, kind, text }) => ({ file, kind, data: JSON.parse(text) as unknown }));
+  const faults = files.flatMap(jsonProblems);
+  const unread = new Set(faults.map(({ file }) => file));
+  // What cannot be read is told once, as that; the other files are judged as far as they can be without it.
+  const raw = files.map(({ file, kind, text }) => ({ file, kind, data: unread.has(file) ? null : JSON.parse(text) }));
   const one = (kind: FileKind): RawFile => raw.find((file) => file.kind === kind) as RawFile;
   const instruments = raw.filter(({ kind }) => kind === 'instrument');
   const result = checkDataset({ instruments, sources: one('sources'), parties: one('parties') }, rules);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return {
-    files,
-    dataset: result.dataset,
-    problems: result.problems.map((problem) => ({
-      ...problem,
-      line: lineOf(texts.get(problem.file) ?? '', problem.path),
-    })),
-  };
+  const problems = result.problems
+    .filter(({ file }) => !unread.has(file))
+    .map((problem) => ({ ...problem, line: lineOf(texts.get(problem.file) ?? '', problem.path) }));
+  if (faults.length > 0) return { files, problems: [...faults, ...problems] };
+  return { files, dataset: result.dataset, problems };
 }
 
 /**

@@ -3,8 +3,11 @@ import { canonicalText, toJsonText } from './format.ts';
 
 const emptyText = { en: '' };
 
+/** Can this be the id of an instrument: lower-case words joined by hyphens? */
+export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
 function assertId(id: string): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new RangeError(`not lower-case words joined by hyphens: ${id}`);
+  if (!isId(id)) throw new RangeError(`not lower-case words joined by hyphens: ${id}`);
 }
 
 /**

@@ -3,7 +3,10 @@
  * at once.
  */
 import * as v from 'valibot';
+import { type Gaps, gapsOf, pathAcrossGaps, withoutGaps } from './gaps.ts';
+import { issueMessage } from './issue-message.ts';
 import type { Checked } from './rules/rule.ts';
+import { sourceRules } from './rules/sources.ts';
 import { pointer } from './rules/walk.ts';
 import { type DatasetFiles, type Problem, RULES, type Rule } from './rules.ts';
 import { type Dataset, Instrument, PartiesFile, SourcesFile } from './schema.ts';
@@ -23,24 +26,43 @@ export interface RawDataset {
 /** `dataset` is there exactly where there are no problems. */
 export type CheckResult = { problems: []; dataset: Dataset } | { problems: Problem[]; dataset?: undefined };
 
-/** A file that was read into its shape, or what is wrong with it. */
-type Shaped<T> = { checked: Checked<T>; problems: [] } | { checked?: undefined; problems: Problem[] };
+/** What is wrong with a file's shape, and what of it can be judged further: all of it, all but some entries, or nothing. */
+interface Shaped<T> {
+  problems: Problem[];
+  judged?: Checked<T>;
+  gaps?: Gaps;
+}
 
 function shape<S extends v.GenericSchema>(schema: S, { file, data }: RawFile): Shaped<v.InferOutput<S>> {
   // One finding for one value: what is in the wrong form is not also tested for what it would mean.
   const result = v.safeParse(schema, data, { abortPipeEarly: true });
-  if (result.success) return { checked: { file, data: result.output }, problems: [] };
+  if (result.success) return { problems: [], judged: { file, data: result.output } };
+  const gaps = gapsOf(result.issues);
+  const rest = gaps && v.safeParse(schema, withoutGaps(data, gaps));
   const problems = result.issues.map((issue) => ({
     file,
     path: pointer((issue.path ?? []).map(({ key }) => String(key))),
     rule: 'schema',
-    message: issue.message,
+    message: issueMessage(issue, schema),
   }));
-  return { problems };
+  return rest?.success ? { problems, judged: { file, data: rest.output }, gaps } : { problems };
 }
 
 const apply = (rules: readonly Rule[], files: DatasetFiles): Problem[] =>
   rules.flatMap((rule) => rule.check(files).map((finding) => ({ ...finding, rule: rule.id })));
+
+/** Judges what there is where some files or entries are malformed, without blaming the rest for what is missing. */
+function judgeRest(rules: readonly Rule[], files: DatasetFiles, gaps: Map<string, Gaps>): Problem[] {
+  const fit = rules.filter(
+    (rule) => !rule.needsAllFiles && !(gaps.has(files.sources.file) && sourceRules.includes(rule)),
+  );
+  const wholeFile = new Set(fit.filter(({ needsWholeFile }) => needsWholeFile).map(({ id }) => id));
+  return apply(fit, files).flatMap((problem) => {
+    const left = gaps.get(problem.file);
+    if (!left) return [problem];
+    return wholeFile.has(problem.rule) ? [] : [{ ...problem, path: pathAcrossGaps(problem.path, left) }];
+  });
+}
 
 function toDataset({ instruments, sources, parties }: DatasetFiles): Dataset {
   return {
@@ -60,24 +82,18 @@ export function checkDataset(raw: RawDataset, rules: readonly Rule[] = RULES): C
   const instruments = raw.instruments.map((file) => shape(Instrument, file));
   const sources = shape(SourcesFile, raw.sources);
   const parties = shape(PartiesFile, raw.parties);
-  const malformed = [...instruments, sources, parties].flatMap(({ problems }) => problems);
-  if (!sources.checked || !parties.checked) return { problems: malformed };
+  const shaped = [...instruments, sources, parties];
+  const malformed = shaped.flatMap(({ problems }) => problems);
+  if (!sources.judged || !parties.judged) return { problems: malformed };
 
   const files: DatasetFiles = {
-    instruments: instruments.flatMap(({ checked }) => checked ?? []),
-    sources: sources.checked,
-    parties: parties.checked,
+    instruments: instruments.flatMap(({ judged }) => judged ?? []),
+    sources: sources.judged,
+    parties: parties.judged,
   };
   if (malformed.length > 0) {
-    return {
-      problems: [
-        ...malformed,
-        ...apply(
-          rules.filter(({ needsAllFiles }) => !needsAllFiles),
-          files,
-        ),
-      ],
-    };
+    const gaps = new Map(shaped.flatMap(({ judged, gaps }) => (judged && gaps ? [[judged.file, gaps] as const] : [])));
+    return { problems: [...malformed, ...judgeRest(rules, files, gaps)] };
   }
   const problems = apply(rules, files);
   return problems.length > 0 ? { problems } : { problems: [], dataset: toDataset(files) };

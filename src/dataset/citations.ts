@@ -1,5 +1,5 @@
 /** Sources as a reader cites them: numbered in order of first use, and a statement with its sources as text to take along. */
-import type { Dataset, Source, SourceKind } from './schema.ts';
+import type { Dataset, Name, Source, SourceKind } from './schema.ts';
 
 /** Numbers the sources of one card or page. */
 export interface Citations {
@@ -55,6 +55,8 @@ export interface CitationWords {
   archived: string;
   /** Puts a title into quotation marks. */
   quote(title: string): string;
+  /** A name in the reader's language. */
+  name(name: Name): string;
   /** Words for a date: ISO, as precise as it is known. */
   date(date: string): string;
   /** Name of a language from its two-letter code. */
@@ -77,7 +79,7 @@ export function asPlainText({ text, sources }: Statement, dataset: Dataset, word
   const marks = citations.cite(sources).map((number) => `[${number}]`);
   const lines = citations.list().map((source, index) => {
     const title = source.title === null ? [] : [words.quote(oneLine(source.title))];
-    const label = [source.publisher, ...title, published(source, words)].join(', ');
+    const label = [words.name(source.publisher), ...title, published(source, words)].join(', ');
     const archived = source.archivedUrl ? ` ${words.archived} ${source.archivedUrl}` : '';
     return `[${index + 1}] ${label} (${words.language(source.language)}). ${source.url}${archived}`;
   });
@@ -107,11 +109,12 @@ export function asMarkdown({ text, sources }: Statement, dataset: Dataset, words
   const citations = createCitations(dataset);
   const marks = citations.cite(sources).map((number) => `\\[${number}\\]`);
   const lines = citations.list().map((source, index) => {
+    const publisher = words.name(source.publisher);
     const date = published(source, words);
     const label =
       source.title === null
-        ? markdownLink(`${source.publisher}, ${date}`, source.url)
-        : `${escapeMarkdown(source.publisher)}, ${markdownLink(source.title, source.url)}, ${escapeMarkdown(date)}`;
+        ? markdownLink(`${publisher}, ${date}`, source.url)
+        : `${escapeMarkdown(publisher)}, ${markdownLink(source.title, source.url)}, ${escapeMarkdown(date)}`;
     const archived = source.archivedUrl ? `, ${markdownLink(words.archived, source.archivedUrl)}` : '';
     return `${index + 1}. ${label} (${escapeMarkdown(words.language(source.language))})${archived}`;
   });
@@ -147,12 +150,13 @@ const PRESS: ReadonlySet<Source['kind']> = new Set<(typeof SourceKind.options)[n
 export function asCslJson({ text, sources }: Statement, dataset: Dataset, words: CitationWords): CslItem[] {
   return [...new Set(sources)].map((id) => {
     const source = sourceById(dataset.sources, id);
+    const publisher = words.name(source.publisher);
     return {
       id,
       type: PRESS.has(source.kind) ? 'article-newspaper' : 'webpage',
-      title: source.title === null ? `${source.publisher}, ${published(source, words)}` : oneLine(source.title),
-      'container-title': source.publisher,
-      publisher: source.publisher,
+      title: source.title === null ? `${publisher}, ${published(source, words)}` : oneLine(source.title),
+      'container-title': publisher,
+      publisher,
       URL: source.url,
       language: source.language,
       ...(source.published && { issued: { 'date-parts': [source.published.split('-').map(Number)] as [number[]] } }),

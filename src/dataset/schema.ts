@@ -19,6 +19,9 @@ export const Text = v.strictObject({
   ru: v.optional(text),
 });
 export type Text = v.InferOutput<typeof Text>;
+/** A name that reads the same in every language, as an outlet's does; or one per language, as an official body's. */
+export const Name = v.union([text, Text]);
+export type Name = v.InferOutput<typeof Name>;
 
 /** An exact calendar day, `YYYY-MM-DD`, without clock or zone. */
 export const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD'), v.isoDate());
@@ -151,7 +154,7 @@ export type Fact = v.InferOutput<typeof Fact>;
 /** A view, never shown without its speaker and role. */
 export const Opinion = v.strictObject({
   id: Id,
-  speaker: v.strictObject({ name: text, role: Text }),
+  speaker: v.strictObject({ name: Text, role: Text }),
   text: Text,
   note: v.optional(Text),
   sources: Sources,
@@ -200,7 +203,7 @@ export const Instrument = v.strictObject({
     }),
   ),
   parties: v.pipe(v.array(PartyCode), v.minLength(1)),
-  signatories: v.array(v.strictObject({ name: text, role: Text, party: PartyCode, sources: Sources })),
+  signatories: v.array(v.strictObject({ name: Text, role: Text, party: PartyCode, sources: Sources })),
   places: v.array(v.strictObject({ place: Text, context: v.optional(Text), sources: Sources })),
   /** To which day the record was checked, and after how many days it should be checked again. */
   checkedThrough: IsoDay,
@@ -225,10 +228,13 @@ export const Instrument = v.strictObject({
 export type Instrument = v.InferOutput<typeof Instrument>;
 
 export const SourceKind = v.picklist(['primary', 'official', 'agency', 'news', 'analysis', 'opinion']);
-/** `title` is null where no real headline is known: show publisher and date. `read`: how much of it the record rests on. */
+/**
+ * `publisher`: who put the page up, without remarks: `Author, Outlet` for a signed piece, `Outlet / Agency` for one taken over.
+ * `title` is null where no real headline is known: show publisher and date. `read`: how much of it the record rests on.
+ */
 export const Source = v.strictObject({
   id: Id,
-  publisher: text,
+  publisher: Name,
   title: v.nullable(text),
   url: v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address')),
   insecure: v.optional(v.literal(true)),

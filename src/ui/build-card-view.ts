@@ -95,9 +95,10 @@ function disagreementNote(first: DisagreementView | undefined, others: number, {
 export function sourceView(source: Source, number: number, { card, language }: Words): SourceView {
   const date = source.published ? showDate(source.published, language) : card.undated;
   const read = { whole: card.readWhole, excerpt: card.readExcerpt, opening: card.readOpening }[source.read];
+  const publisher = inLanguage(source.publisher, language);
   return {
     number,
-    label: source.title ? `${source.publisher}: ${source.title} (${date})` : `${source.publisher} (${date})`,
+    label: source.title ? `${publisher}: ${source.title} (${date})` : `${publisher} (${date})`,
     url: source.url,
     detail: `${source.language.toUpperCase()} · ${read}`,
   };

@@ -1,5 +1,6 @@
 import type { CitationWords } from '../dataset/citations.ts';
 import { showDate } from './dates.ts';
+import { inLanguage } from './in-language.ts';
 import type { Words } from './words.ts';
 
 /** Name of a source's language, or its code in capitals where we have no name for it. */
@@ -17,6 +18,7 @@ export function citationWords(words: Words): CitationWords {
     undated: card.undated,
     archived: take.archived,
     quote: (text) => card.quoted({ text }),
+    name: (name) => inLanguage(name, language),
     date: (date) => showDate(date, language),
     language: (code) => languageName(code, words),
   };

@@ -64,7 +64,7 @@ export function RecordPage({ dataset, instrument, words, today }: RecordPageProp
         sourceWord={card.source}
       />
       <Timeline
-        view={timelineView(instrument, date, `${record.statusOn} ${heading}`, { dataset, words })}
+        view={timelineView(instrument, date, record.statusOnDate({ date: heading }), { dataset, words })}
         describedBy={STEPS_ID}
       />
       <h3>{record.steps}</h3>

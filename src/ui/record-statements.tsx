@@ -19,8 +19,8 @@ export function RecordTitles({ tools: { words, instrument, say, cite } }: { tool
           <h3>{record.signatories}</h3>
           <ul>
             {instrument.signatories.map(({ name, role, sources }) => (
-              <li key={name}>
-                {name}, {say(role)}
+              <li key={name.en}>
+                {say(name)}, {say(role)}
                 {cite(sources)}
               </li>
             ))}

@@ -16,8 +16,9 @@ export function RecordConflicts({ tools }: { tools: RecordTools }) {
 }
 
 function ConflictSection({ of, tools: { words, say, cite, take } }: { of: Conflict; tools: RecordTools }) {
-  const { card } = words;
-  const assessment = `${card.assessment} ${say(of.assessment)}`;
+  const { card, record } = words;
+  const assessed = `${card.assessment} ${say(of.assessment)}`;
+  const assessment = of.resolution ? `${assessed} ${record.onRecord}: ${say(of.resolution)}` : assessed;
   const whole = [say(of.question), ...of.positions.map(({ text }) => `– ${say(text)}`), assessment].join(' ');
   return (
     <section>
@@ -33,6 +34,12 @@ function ConflictSection({ of, tools: { words, say, cite, take } }: { of: Confli
       <p class="assessment">
         <span class="tag">{card.assessment}</span> {say(of.assessment)}
         {cite(of.assessmentSources ?? [])}
+        {of.resolution && (
+          <>
+            <br />
+            <span class="tag">{record.onRecord}:</span> {say(of.resolution)}
+          </>
+        )}
       </p>
       {take(of.id, whole, sourcesOfConflict(of))}
     </section>
@@ -49,8 +56,8 @@ export function RecordOpinions({ tools: { words, instrument, say, cite, take } }
       <ul class="sides">
         {instrument.opinions.map(({ id, speaker, text, note, sources }) => (
           <li key={id}>
-            <b>{speaker.name}</b>, {say(speaker.role)}: {say(text)}
-            {cite(sources)} {take(id, `${speaker.name}, ${say(speaker.role)}: ${say(text)}`, sources)}
+            <b>{say(speaker.name)}</b>, {say(speaker.role)}: {say(text)}
+            {cite(sources)} {take(id, `${say(speaker.name)}, ${say(speaker.role)}: ${say(text)}`, sources)}
             {note && <p class="quiet">{say(note)}</p>}
           </li>
         ))}

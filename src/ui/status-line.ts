@@ -76,7 +76,7 @@ function wholeLine(status: Status, instrument: Instrument, writing: Writing): Ph
     case 'search':
       return {
         text: s.unknown,
-        detail: [lower(s.nothingFound, writing.words), searchedTo(status, instrument, writing)],
+        detail: [s.nothingFound, searchedTo(status, instrument, writing)],
       };
     case 'term':
       return { text: s.unknown, detail: [status.text ? inLanguage(status.text, writing.words.language) : ''] };
@@ -85,9 +85,10 @@ function wholeLine(status: Status, instrument: Instrument, writing: Writing): Ph
   }
   if (status.state === 'not-in-force' && status.rests === 'event') {
     const { next } = status;
-    if (next?.kind === 'signed') return { text: label, detail: [lower(s.notYetSigned, writing.words)] };
+    if (next?.kind === 'signed') return { text: label, detail: [s.stillUnsigned] };
     if (status.byEndOf && next?.kind === 'in-force') {
-      return { text: upper(byThen(status.byEndOf, writing), writing.words), detail: [surety(status, writing)] };
+      const date = showDate(status.byEndOf, writing.words.language);
+      return { text: (isDay(status.byEndOf) ? s.byDay : s.byEndOf)({ date }), detail: [surety(status, writing)] };
     }
     const later = next?.kind === 'in-force' ? s.laterInForce({ date: showWhen(next.when, writing.words) }) : '';
     return { text: label, detail: [later] };
@@ -108,8 +109,7 @@ function partyLine(status: Status, instrument: Instrument, writing: Writing): Ph
   const { next, state } = status;
   if (instrument.kind === 'provision') {
     if (state === 'not-a-party') {
-      const then =
-        next && next.kind === 'admitted' ? lower(s.memberSince({ date: showWhen(next.when, words) }), words) : '';
+      const then = next?.kind === 'admitted' ? s.memberLater({ date: showWhen(next.when, words) }) : '';
       return { text: s.notYetMember, detail: [then] };
     }
     if ((state === 'admitted' || state === 'in-force') && status.when) {
@@ -127,10 +127,11 @@ function partyLine(status: Status, instrument: Instrument, writing: Writing): Ph
   const date = status.when ? showWhen(status.when, words) : '';
   if (status.observedLater && status.reached && status.when) {
     const { reached } = status;
-    const seen = [s.stillOpen({ date }), surety(status, writing)].filter(Boolean).join(', ');
+    const publisher = soleOutlet(status, writing);
+    const seen = publisher ? [s.stillOpenSays({ date, publisher })] : [s.stillOpen({ date }), surety(status, writing)];
     return {
       text: s[reached.kind === 'signed' ? 'signed' : state] as string,
-      detail: [showWhen(reached.when, words), seen],
+      detail: [showWhen(reached.when, words), ...seen],
     };
   }
   if (status.rests === 'observation') {
@@ -138,33 +139,43 @@ function partyLine(status: Status, instrument: Instrument, writing: Writing): Ph
     return { text: label, detail: [surety(status, writing), seen] };
   }
   if (status.rests === 'search') {
-    const searched = searchedTo(status, instrument, writing);
-    return { text: label, detail: [date, lower(s.noStepFound, words) + (searched && `, ${searched}`)] };
+    const searched = searchDay(status, instrument, writing);
+    return { text: label, detail: [date, searched ? s.noStepFoundTo({ date: searched }) : s.noStepFound] };
   }
   return { text: label, detail: [date, surety(status, writing), pending(status, writing)] };
 }
 
 /** How sure the line is: nothing where it is confirmed; the outlet's name where it rests on one. */
-function surety({ certainty, soleSource, rests }: Status, { dataset, words }: Writing): string {
+function surety(status: Status, writing: Writing): string {
+  const { certainty, rests } = status;
+  const { words } = writing;
   const { status: s } = words;
   if (certainty === null || certainty === 'confirmed') return '';
-  const publisher = soleSource && dataset.sources[soleSource]?.publisher;
+  const publisher = soleOutlet(status, writing);
   if (publisher) return rests === 'observation' ? s.saysOutlet({ publisher }) : s.reportedBy({ publisher });
   return certaintyWord(certainty, words);
+}
+
+/** The one outlet that an unconfirmed line rests on, or nothing. */
+function soleOutlet({ certainty, soleSource }: Status, { dataset, words }: Writing): string {
+  if (certainty === null || certainty === 'confirmed' || !soleSource) return '';
+  const publisher = dataset.sources[soleSource]?.publisher;
+  return publisher ? inLanguage(publisher, words.language) : '';
 }
 
 const certaintyWord = (certainty: Exclude<Certainty, 'confirmed'>, { status }: Words): string =>
   certainty === 'disputed' ? status.disputed : status.reported;
 
 /** A step under way on the day: taken for certain only by the end of its interval. */
-function pending({ byEndOf, next }: Status, writing: Writing): string {
-  return byEndOf && next ? `${lower(stepWord(next, writing.words), writing.words)} ${byThen(byEndOf, writing)}` : '';
+function pending({ byEndOf, next }: Status, { words }: Writing): string {
+  if (!byEndOf || !next) return '';
+  const { stepByDay, stepByEndOf } = words.status;
+  const by = isDay(byEndOf) ? stepByDay : stepByEndOf;
+  return by({ step: stepWord(next, words), date: showDate(byEndOf, words.language) });
 }
 
-function byThen(byEndOf: string, { words: { status, language } }: Writing): string {
-  const date = showDate(byEndOf, language);
-  return byEndOf.length === 10 ? status.byDay({ date }) : status.byEndOf({ date });
-}
+/** Whether a date of the record is known to the day. */
+const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
 
 function stepWord(event: Event, { status, language }: Words): string {
   if (event.kind === 'in-force') return status.inForce;
@@ -182,17 +193,11 @@ function stepWord(event: Event, { status, language }: Words): string {
 }
 
 /** How far was searched, where that is not the day to which the whole record was checked and which stands over the line. */
-function searchedTo({ search }: Status, { checkedThrough }: Instrument, { words }: Writing): string {
-  if (!search || search.through === checkedThrough) return '';
-  return words.status.searchedTo({ date: showDate(search.through, words.language) });
+function searchDay({ search }: Status, { checkedThrough }: Instrument, { words }: Writing): string {
+  return !search || search.through === checkedThrough ? '' : showDate(search.through, words.language);
 }
 
-/** First letter large, by the rules of the language: Turkish and Azerbaijani pair i with İ. */
-function upper(text: string, { language }: Words): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
-/** First letter small, for a phrase that goes on inside a line. */
-function lower(text: string, { language }: Words): string {
-  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+function searchedTo(status: Status, instrument: Instrument, writing: Writing): string {
+  const date = searchDay(status, instrument, writing);
+  return date && writing.words.status.searchedTo({ date });
 }

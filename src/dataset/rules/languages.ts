@@ -6,13 +6,14 @@ import { type Found, textsOf } from './walk.ts';
 /** Languages in which every text of the record has to be there. Add one when its translation is done. */
 const COMPLETE_LANGUAGES: readonly Language[] = ['en', 'az', 'tr', 'ru'];
 
-/** Names of people and places may be the same in two languages; a sentence of this many words is not. */
+/** Names may be the same in two languages; a sentence of this many words is not. */
 const SENTENCE_WORDS = 4;
+const PERSON = /\/(?:signatories\/\d+|speaker)\/name$/;
 
 const PLACEHOLDER = /\{[^{}]*\}/g;
 
 const eachText = (files: DatasetFiles, check: (found: Found<Text>) => Omit<Finding, 'file'>[]): Finding[] =>
-  [...files.instruments, files.parties].flatMap(({ file, data }) =>
+  [...files.instruments, files.parties, files.sources].flatMap(({ file, data }) =>
     textsOf(data).flatMap((found) => check(found).map((finding) => ({ file, ...finding }))),
   );
 
@@ -40,7 +41,10 @@ const translated: Rule = {
     eachText(files, ({ path, value }) =>
       LANGUAGES.filter(
         (language) =>
-          language !== 'en' && value[language] === value.en && value.en.split(/\s+/).length >= SENTENCE_WORDS,
+          language !== 'en' &&
+          value[language] === value.en &&
+          value.en.split(/\s+/).length >= SENTENCE_WORDS &&
+          !PERSON.test(path),
       ).map((language) => ({ path: `${path}/${language}`, message: 'this is the English text' })),
     ),
 };

@@ -36,6 +36,8 @@ export interface Rule {
   description: string;
   /** Set where the rule can judge nothing unless every file of the record is well-formed. */
   needsAllFiles?: true;
+  /** Set where the rule compares the entries of one file with each other, and cannot judge the file while some are malformed. */
+  needsWholeFile?: true;
   check(files: DatasetFiles): Finding[];
 }
 

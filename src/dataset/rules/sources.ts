@@ -1,4 +1,5 @@
 /** Rules about sources: known, used, plainly addressed, strongest first, and as many as a certainty asks for. */
+import { nearest } from '../issue-message.ts';
 import { type Source, SourceKind } from '../schema.ts';
 import { firstDayOf, isPartialDate } from '../when.ts';
 import { type DatasetFiles, perInstrument, type Rule } from './rule.ts';
@@ -12,10 +13,12 @@ const indexed = ({ sources }: DatasetFiles): Map<string, Source> =>
 
 const knownSource = perInstrument('known-source', 'Every cited source is in sources.json.', (instrument, files) => {
   const known = indexed(files);
+  const unknown = (id: string): string => {
+    const near = nearest(id, [...known.keys()]);
+    return `no source "${id}" in ${files.sources.file}${near ? `: did you mean "${near}"?` : ''}`;
+  };
   return sourceListsOf(instrument).flatMap(({ path, value }) =>
-    value.flatMap((id, index) =>
-      known.has(id) ? [] : [{ path: `${path}/${index}`, message: `no source "${id}" in ${files.sources.file}` }],
-    ),
+    value.flatMap((id, index) => (known.has(id) ? [] : [{ path: `${path}/${index}`, message: unknown(id) }])),
   );
 });
 
@@ -66,9 +69,7 @@ const insecureUrl: Rule = {
     sources.data.sources.flatMap(({ url, insecure }, index) => {
       const plain = url.startsWith('http:');
       if (plain === (insecure === true)) return [];
-      const message = plain
-        ? `${url} is not encrypted: mark it \`insecure\``
-        : `${url} is encrypted: drop \`insecure\``;
+      const message = plain ? `${url} is not encrypted: add "insecure": true` : `${url} is encrypted: drop "insecure"`;
       return [{ file: sources.file, path: `/sources/${index}/url`, message }];
     }),
 };

@@ -108,7 +108,7 @@ export const structureRules: readonly Rule[] = [
   fileName,
   knownParty,
   provisionTreaty,
-  knownEvent,
-  disputedConflict,
+  { ...knownEvent, needsWholeFile: true },
+  { ...disputedConflict, needsWholeFile: true },
   cardLimit,
 ];

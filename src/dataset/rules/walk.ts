@@ -31,7 +31,7 @@ const isText = (value: unknown): value is Text => isObject(value) && 'en' in val
 
 /**
  * Lists the reader-facing texts of any part of the record.
- * @param root an instrument, or the parties' file
+ * @param root an instrument, or the parties' or sources' file
  */
 export function textsOf(root: unknown): Found<Text>[] {
   return [...everyValue(root)].filter((found): found is Found<Text> & { key: string } => isText(found.value));

@@ -45,6 +45,61 @@ describe('checkDataset', () => {
     expect(rulesAndPaths(checkDataset(toRaw(files)).problems)).toEqual(['schema /kind']);
   });
 
+  it('judges the other entries of a file with a malformed one, each where it really is', () => {
+    const files = validFiles();
+    files[ACCORD].facts[0].kind = 'facts';
+    files[ACCORD].facts[1].sources = ['hearsay'];
+    files[ACCORD].events[0].when = { date: '1.1.1999' };
+    files[ACCORD].events[3].sources = ['hearsay'];
+    expect(rulesAndPaths(checkDataset(toRaw(files)).problems)).toEqual([
+      'schema /events/0/when/date',
+      'schema /facts/0/kind',
+      'known-source /events/3/sources/0',
+      'known-source /facts/1/sources/0',
+    ]);
+  });
+
+  it('calls no source unknown, and no event, where the entry itself is there and malformed', () => {
+    const files = validFiles();
+    const cited = files[ACCORD].conflicts[0].events[0];
+    const at = files[ACCORD].events.findIndex(({ id }: { id: string }) => id === cited);
+    files[ACCORD].events[at].certainty = 'sure';
+    files['sources.json'].sources[0].kind = 'rumour';
+    files['sources.json'].sources[1].published = '2001-02-30';
+    expect(rulesAndPaths(checkDataset(toRaw(files)).problems)).toEqual([
+      `schema /events/${at}/certainty`,
+      'schema /sources/0/kind',
+      'real-date /sources/1/published',
+    ]);
+  });
+
+  it.each<[string, (files: ReturnType<typeof validFiles>) => void, string]>([
+    ['a key that is missing', (files) => delete files[ACCORD].facts[0].text.en, '"en" is missing'],
+    [
+      'a key slightly wrong',
+      (files) => Object.assign(files[ACCORD].facts[0], { crad: true }),
+      'there is no key "crad" here: did you mean "card"?',
+    ],
+    ['a key of our own making', (files) => Object.assign(files[ACCORD], { mood: 1 }), 'there is no key "mood" here'],
+    [
+      'a word outside the list',
+      (files) => Object.assign(files[ACCORD].facts[0], { kind: 'facts' }),
+      '"facts" is none of fact, reading: did you mean "fact"?',
+    ],
+    ['an empty text', (files) => Object.assign(files[ACCORD].facts[0].text, { en: ' ' }), 'must not be empty'],
+    ['an empty list', (files) => Object.assign(files[ACCORD], { parties: [] }), 'needs at least 1'],
+    ['another type', (files) => Object.assign(files[ACCORD], { facts: 'none' }), 'must be Array, and is "none"'],
+    [
+      'a source slightly wrong',
+      (files) => Object.assign(files[ACCORD].facts[0], { sources: ['wire-1989'] }),
+      'no source "wire-1989" in sources.json: did you mean "wire-1999"?',
+    ],
+  ])('says of %s what is wrong with it', (_what, breakIt, message) => {
+    const files = validFiles();
+    breakIt(files);
+    expect(checkDataset(toRaw(files)).problems.map((problem) => problem.message)).toContain(message);
+  });
+
   it('judges no citation where the list of sources is malformed', () => {
     const files = validFiles();
     files['sources.json'].sources = 'everywhere';
@@ -101,7 +156,20 @@ describe('readDataset', () => {
   it('refuses what is not JSON, with the line', () => {
     const files = validFiles();
     files['sources.json'] = '{\n  "sources": [\n  ],\n}\n';
-    expect(() => inFolder(files, readDataset)).toThrow(/sources\.json:4 \/ \[json\] not JSON/);
+    expect(() => inFolder(files, readDataset)).toThrow(
+      /sources\.json:3 \/ \[json\] not JSON: a key is missing, or the comma/,
+    );
+  });
+
+  it('tells what is wrong with the other files as well', () => {
+    const files = validFiles();
+    files[ARTICLE] = '{\n  "id": "harbour-charter-article-9"\n  "kind": "provision"\n}\n';
+    files[ACCORD].facts[1].sources = ['hearsay'];
+    const found = inFolder(files, checkFolder).problems.map(({ file, line, rule }) => [file, line, rule]);
+    expect(found).toEqual([
+      [ARTICLE, 2, 'json'],
+      [ACCORD, expect.any(Number), 'known-source'],
+    ]);
   });
 
   it('refuses a key given twice, which JSON.parse would pass over', () => {

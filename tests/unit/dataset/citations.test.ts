@@ -25,6 +25,7 @@ const source = (id: string, changes: Partial<Source> = {}): Source => ({
 const sources = [
   source('plain'),
   source('untitled', { publisher: 'Kür Post', title: null, language: 'az', published: '2025-07', kind: 'agency' }),
+  source('body', { publisher: { en: 'Harbour Ministry', az: 'Liman Nazirliyi' }, title: null, published: '2025' }),
   source('undated', { published: null, kind: 'opinion' }),
   source('nameless', { title: null, published: null, kind: 'analysis' }),
   source('archived', { kind: 'primary', published: '2010', archivedUrl: 'https://archive.example/1' }),
@@ -45,9 +46,23 @@ const words: CitationWords = {
   undated: 'undated',
   archived: 'archived copy:',
   quote: (title) => `“${title}”`,
+  name: (name) => (typeof name === 'string' ? name : (name.az ?? name.en)),
   date: (date) => `day ${date}`,
   language: (code) => ({ en: 'English', az: 'Azerbaijani' })[code] ?? code,
 };
+
+describe('an official body', () => {
+  it('is named in the reader’s language wherever it is cited', () => {
+    const statement = { text: 'Signed.', sources: ['body'] };
+    expect(asPlainText(statement, dataset, words)).toContain('[1] Liman Nazirliyi, day 2025');
+    expect(asMarkdown(statement, dataset, words)).toContain('[Liman Nazirliyi, day 2025]');
+    expect(asCslJson(statement, dataset, words)[0]).toMatchObject({
+      title: 'Liman Nazirliyi, day 2025',
+      'container-title': 'Liman Nazirliyi',
+      publisher: 'Liman Nazirliyi',
+    });
+  });
+});
 
 describe('numbering', () => {
   it('goes by first use and stays', () => {

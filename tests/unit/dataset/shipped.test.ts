@@ -7,6 +7,7 @@ import { jsonSchemas } from '../../../scripts/dataset/json-schema.ts';
 import { checkFolder, readDataset } from '../../../scripts/dataset/read.ts';
 import { formatProblem } from '../../../src/dataset/check.ts';
 import { rankOf, stateAfter } from '../../../src/dataset/steps.ts';
+import { inLanguage } from '../../../src/ui/in-language.ts';
 
 const { files, problems } = checkFolder();
 
@@ -80,9 +81,26 @@ describe('the record that is shipped', () => {
       for (const { sources: ids, text } of sole.filter(({ state }) =>
         ['approval-pending', 'not-in-force'].includes(state),
       )) {
-        expect(text.en).toContain(sources[ids[0] as string]?.publisher);
+        expect(text.en).toContain(inLanguage(sources[ids[0] as string]?.publisher ?? '', 'en'));
       }
     });
+  });
+
+  it('names publishers without remarks on language, origin or what was copied', () => {
+    const names = Object.values(sources).map(({ publisher }) => inLanguage(publisher, 'en'));
+    expect(names.filter((name) => /[()]|\b(?:via|from|relaying|edition)\b/.test(name))).toEqual([]);
+  });
+
+  it('names people in Russian letters for Russian readers, and presidents as each language spells them', () => {
+    const people = instruments.flatMap(({ signatories, opinions }) => [
+      ...signatories.map(({ name }) => name),
+      ...opinions.map(({ speaker }) => speaker.name),
+    ]);
+    // An outlet or a journal that speaks without a name signs as it does everywhere.
+    const outlets = ['News.Az', 'Clash Report', 'Contemporary Eurasia'];
+    const inLatin = people.filter(({ en, ru }) => !outlets.includes(en) && !/^\p{Script=Cyrillic}/u.test(ru ?? ''));
+    expect(inLatin).toEqual([]);
+    expect(people.find(({ en }) => en === 'Ilham Aliyev')).toMatchObject({ az: 'İlham Əliyev', tr: 'İlham Aliyev' });
   });
 
   it('calls the acts of both presidents by one name', () => {

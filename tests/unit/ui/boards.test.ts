@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readDataset } from '../../../scripts/dataset/read.ts';
 import { createCitations } from '../../../src/dataset/citations.ts';
 import { buildBoards } from '../../../src/ui/boards.ts';
-import { words } from '../../../src/ui/words.ts';
+import { language, words } from '../../../src/ui/words.ts';
 
 const dataset = readDataset();
 const TODAY = '2026-11-22';
+
+afterEach(() => language.set('en'));
 
 /** The boards of an instrument as lines of text. */
 function shown(
@@ -117,8 +119,47 @@ describe('the declaration and the agreement', () => {
   });
   it('say by when a step was taken whose day is not known', () => {
     expect(shown('strategic-partnership-2010', '2011-02-20').boards[0]?.slice(2)).toEqual([
-      'open Türkiye: Procedure open (17 Feb 2011 · reported by Novosti-Georgia / Sputnik Georgia · parliament passed the approving law by 11 Mar 2011)',
+      'open Türkiye: Procedure open (17 Feb 2011 · reported by Novosti-Georgia · Parliament passed the approving law by 11 Mar 2011)',
       'none In force: By the end of 2011 (reported by News About Turkey)',
     ]);
+  });
+});
+
+describe('in each language', () => {
+  it.each([
+    [
+      'az',
+      'Prosedur tamamlanmayıb (17 fevral 2011 · Novosti-Georgia xəbər verib · Parlament təsdiq haqqında qanunu qəbul edib (ən geci 11 mart 2011))',
+      'Ən geci 2011 sonu (News About Turkey xəbər verib)',
+    ],
+    [
+      'tr',
+      'Süreç tamamlanmadı (17 Şubat 2011 · Novosti-Georgia bildirdi · Parlamento uygun bulma kanununu kabul etti (en geç 11 Mart 2011))',
+      'En geç 2011 sonunda (News About Turkey bildirdi)',
+    ],
+    [
+      'ru',
+      'Процедура не завершена (17 февраля 2011 · сообщает Novosti-Georgia · Парламент принял закон об утверждении (не позднее 11 марта 2011))',
+      'Самое позднее — 2011 (сообщает News About Turkey)',
+    ],
+  ] as const)('a step under way reads as the sentences of %s do', (code, party, whole) => {
+    language.set(code);
+    const lines = shown('strategic-partnership-2010', '2011-02-20').boards[0]?.slice(2) ?? [];
+    expect(lines.map((line) => line.slice(line.indexOf(':') + 2))).toEqual([party, whole]);
+  });
+
+  it.each([
+    ['az', 'Clash Report yazır ki, 17 dekabr 2025 tarixində hələ tamamlanmamışdı'],
+    ['tr', 'Clash Report, sürecin 17 Aralık 2025 itibarıyla sürdüğünü yazdı'],
+    ['ru', 'на 17 декабря 2025 процедура не завершена, пишет Clash Report'],
+  ] as const)('what an outlet says of a later day is one sentence in %s', (code, sentence) => {
+    language.set(code);
+    expect(shown('memorandum-2025', '2025-10-01').boards[0]?.[2]).toContain(`· ${sentence})`);
+  });
+
+  it('no first letter is made small: an abbreviation stays one', () => {
+    language.set('az');
+    const state = words().status.admitted;
+    expect(words().status.stepByDay({ step: state, date: '1992' })).toBe('BMT üzvüdür (ən geci 1992)');
   });
 });

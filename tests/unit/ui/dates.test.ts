@@ -17,6 +17,15 @@ describe('showDate', () => {
     expect(showDate(date, language)).toBe(shown.replaceAll(' ', '\u00a0')),
   );
 
+  it('gives a month without its day in the nominative, which Russian would else put into the genitive', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      showDate(`2025-${String(index + 1).padStart(2, '0')}`, 'ru'),
+    );
+    expect(months.map((shown) => shown.replace('\u00a02025', '')).join(' ')).toBe(
+      'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    );
+  });
+
   it('spells the month out on request', () =>
     expect(showDate('2025-12-17', 'en', 'long')).toBe('17\u00a0December\u00a02025'));
 
