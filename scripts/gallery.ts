@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES, type Language } from '../src/dataset/schema.ts';
-import { findCard } from './browsers/card.ts';
+import { findCard, unfoldCard } from './browsers/card.ts';
 import type { ClosedRoot } from './browsers/closed-root.ts';
 import { findOrFetchBrowser } from './browsers/fetch.ts';
 import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
@@ -73,6 +73,8 @@ class Gallery {
     await page.goto(`${this.#browser.extensionOrigin}/options.html`);
     const choose = await page.waitForSelector('select:has(option[value="az"])');
     await choose?.select(language);
+    // Shown in it, it is stored.
+    await page.waitForSelector(`html[lang="${language}"]`);
     await page.close();
   }
 
@@ -144,7 +146,7 @@ class Gallery {
     });
     await this.#keep(page, `${name}`, look);
     console.log(`${name}, ${look.language}, ${look.scheme}: ${await heightOf(card)} px`);
-    await card.run((root) => root.querySelector<HTMLButtonElement>('[aria-expanded]')?.click());
+    await unfoldCard(page, card);
     await page.setViewport({ width: 760, height: 1900 });
     await card.run((root) => {
       const scroll = root.querySelector<HTMLElement>('.card');

@@ -30,7 +30,7 @@ export function Options(props: OptionsProps) {
       <h1>{words.title}</h1>
       <p class="quiet">{words.saved}</p>
       {aside && (
-        <section class="notice" role="status">
+        <section class="set-aside" role="status">
           <p>{aside.why === 'newer' ? words.asideNewer : words.asideDamaged}</p>
           <CopyButton
             label={words.copyAside}

@@ -145,7 +145,7 @@ export const welcomeWords = i18n('welcome', {
     'It sends nothing anywhere, changes nothing on the page, and takes no side: facts with sources, disagreements with all positions, and “not found” is never shown as “did not happen”.',
   where: 'Where should it read pages by itself?',
   news: 'On known news sites',
-  newsText: 'About 280 outlets of and on the region, and the large international ones.',
+  newsText: 'Outlets of and on the region, and the large international ones.',
   articles: 'On every news article',
   articlesText:
     'Your browser will ask for permission to read all sites. Only pages that look like an article are read.',

@@ -197,5 +197,6 @@ describeInBrowsers('Reading an article', (driver) => {
     expect(text).toContain('Memorandum on mutual military security');
     expect(text).toContain('Views of those who hold them');
     expect(text).toContain('Could not be established');
+    expect(text).toMatch(/Assessment: .+\nOn record: 16 December 2025\./);
   });
 });
