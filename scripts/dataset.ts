@@ -7,16 +7,18 @@
  *     npm run dataset -- stale [day]      what was checked longest ago, as of a day (today)
  *     npm run dataset -- new <id>         first files for a new instrument: record and lexicon
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { formatProblem } from '../src/dataset/check.ts';
 import type { Problem } from '../src/dataset/rules.ts';
 import { isDay } from '../src/dataset/when.ts';
+import { claimProblems } from './claims/check.ts';
 import { DATASET_FOLDER } from './dataset/folder.ts';
 import { canonicalText } from './dataset/format.ts';
 import { jsonSchemas } from './dataset/json-schema.ts';
-import { checkFolder, type DatasetFile, readDataset, readFiles } from './dataset/read.ts';
-import { newInstrument, newLexicon } from './dataset/scaffold.ts';
+import { textFaults } from './dataset/lines.ts';
+import { checkFolder, type DatasetFile, readFiles } from './dataset/read.ts';
+import { isId, newInstrument, newLexicon } from './dataset/scaffold.ts';
 import { staleness } from './dataset/stale.ts';
 import { lexiconProblems } from './lexicon/check.ts';
 
@@ -26,39 +28,58 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 const canonical = ({ kind, text }: DatasetFile): string => canonicalText(kind, JSON.parse(text));
 
+const isJson = ({ text }: DatasetFile): boolean => textFaults(text).length === 0;
+
 function formProblems(files: DatasetFile[]): Problem[] {
-  const message = 'not in canonical form: run "npm run dataset -- format"';
+  const message = 'not in canonical form: "npm run dataset -- format" puts it right';
   return files
-    .filter((file) => canonical(file) !== file.text)
-    .map(({ file }) => ({ file, path: '', rule: 'canonical-form', message }));
+    .filter((file) => isJson(file) && canonical(file) !== file.text)
+    .map(({ file }) => ({ file, line: 1, path: '', rule: 'canonical-form', message }));
 }
 
 function schemaProblems(): Problem[] {
-  const message = 'not what the schema gives: run "npm run dataset -- schema"';
+  const message = 'not what the schema gives: "npm run dataset -- schema" writes it anew';
   return [...jsonSchemas()].flatMap(([name, text]) => {
     const path = join(DATASET_FOLDER, 'schema', name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
-    return [{ file: `schema/${name}`, path: '', rule: 'json-schema', message }];
+    return [{ file: `schema/${name}`, line: 1, path: '', rule: 'json-schema', message }];
   });
+}
+
+/** All that was checked: record, vocabulary, names, claims. */
+const countFiles = (): number =>
+  readdirSync(DATASET_FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.json') && !path.startsWith('schema'),
+  ).length;
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+function tell(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(`${HERE}/${formatProblem(problem)}`);
+  return problems.length === 0 ? 0 : 1;
 }
 
 function check(): number {
   const { files, problems } = checkFolder();
-  const readable = problems.every(({ rule }) => rule !== 'json');
   const all = [
     ...problems,
-    ...(readable ? formProblems(files) : []),
+    ...formProblems(files),
     ...lexiconProblems(DATASET_FOLDER),
+    ...claimProblems(DATASET_FOLDER),
     ...schemaProblems(),
   ];
-  for (const problem of all) console.error(`${HERE}/${formatProblem(problem)}`);
-  console.log(all.length === 0 ? `${files.length} files, no problems` : `${all.length} problems`);
-  return all.length === 0 ? 0 : 1;
+  const code = tell(all);
+  console.log(all.length === 0 ? `${count(countFiles(), 'file')}, no problems` : count(all.length, 'problem'));
+  return code;
 }
 
 function format(): number {
-  for (const file of readFiles(DATASET_FOLDER)) writeFileSync(join(DATASET_FOLDER, file.file), canonical(file));
-  return 0;
+  const files = readFiles(DATASET_FOLDER);
+  for (const file of files.filter((one) => isJson(one) && canonical(one) !== one.text)) {
+    writeFileSync(join(DATASET_FOLDER, file.file), canonical(file));
+    console.log(`${HERE}/${file.file} written`);
+  }
+  return tell(checkFolder().problems.filter(({ rule }) => rule === 'json'));
 }
 
 function schema(): number {
@@ -70,8 +91,11 @@ function schema(): number {
 
 function stale(day: string = today()): number {
   if (!isDay(day)) return usage();
-  for (const { id, checkedThrough, due, overdue } of staleness(readDataset(), day)) {
-    const state = overdue > 0 ? `overdue by ${overdue} days` : 'up to date';
+  // A text that is not translated yet does not make a record younger or older.
+  const { dataset, problems } = checkFolder(DATASET_FOLDER, []);
+  if (!dataset) return tell(problems);
+  for (const { id, checkedThrough, due, overdue } of staleness(dataset, day)) {
+    const state = overdue > 0 ? `overdue by ${count(overdue, 'day')}` : 'up to date';
     console.log(`${checkedThrough}  ${id}: to be checked again by ${due}, ${state}`);
   }
   return 0;
@@ -79,6 +103,10 @@ function stale(day: string = today()): number {
 
 function scaffold(id?: string): number {
   if (!id) return usage();
+  if (!isId(id)) {
+    console.error(`"${id}" cannot be an id: write lower-case words joined by hyphens, as in "border-treaty-1999"`);
+    return 2;
+  }
   const texts = { instruments: newInstrument(id, today()), lexicon: newLexicon(id, today()) };
   const paths = Object.keys(texts).map((folder) => join(DATASET_FOLDER, folder, `${id}.json`));
   const there = paths.filter((path) => existsSync(path));

@@ -1,6 +1,7 @@
 /**
  * Shows the extension on a demo article: builds it, serves the article on loopback, opens a browser of this machine on it with a
- * profile that is thrown away. Without a display, or with --headless, it does so unseen, opens the first card and prints it.
+ * profile that is thrown away. Without a display, or with --headless, it does so unseen, opens the first card and prints it, with
+ * --more all of it. --language sets the browser's own, which the card follows.
  */
 
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
-import { findCard, readCardText } from './browsers/card.ts';
+import { LANGUAGES } from '../src/dataset/schema.ts';
+import { findCard, readCardText, unfoldCard } from './browsers/card.ts';
 import { type BrowserKind, explainMissing, type FoundBrowser, findBrowser } from './browsers/find.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { movePointer, pointOf } from './browsers/pointing.ts';
@@ -20,14 +22,27 @@ const DEMO_HOST = 'demo.treatylens.example';
 const DEMO_URL = `http://${DEMO_HOST}/2025/12/17/parliament-votes-on-defence-memorandum`;
 const ARTICLE = resolve(PROJECT, 'tests/fixtures/pages/demo-article.html');
 
-const USAGE = `npm start -- [--browser chrome|chromium|firefox] [--headless]`;
+const USAGE = `npm start -- [--browser chrome|chromium|firefox] [--language en|az|tr|ru] [--headless [--more]]`;
 
 /** A failure with a message that is complete without a stack trace. */
 class Stop extends Error {}
 
-function readArguments(): { kinds: BrowserKind[]; headless: boolean } {
-  const options = { browser: { type: 'string' }, headless: { type: 'boolean' } } as const;
-  let given: { browser?: string; headless?: boolean };
+/** What the reader of the demo chose. `language`: of browser and card. `more`: the card is read with all that it unfolds. */
+interface Choice {
+  kinds: BrowserKind[];
+  headless: boolean;
+  more: boolean;
+  language?: string;
+}
+
+function readArguments(): Choice {
+  const options = {
+    browser: { type: 'string' },
+    headless: { type: 'boolean' },
+    language: { type: 'string' },
+    more: { type: 'boolean' },
+  } as const;
+  let given: { browser?: string; headless?: boolean; language?: string; more?: boolean };
   try {
     given = parseArgs({ options, allowPositionals: false }).values;
   } catch (error) {
@@ -41,7 +56,11 @@ function readArguments(): { kinds: BrowserKind[]; headless: boolean } {
   };
   const chosen = kinds[given.browser ?? 'any'];
   if (!chosen) throw new Stop(`There is no browser "${given.browser}" here.\n${USAGE}`);
-  return { kinds: chosen, headless: given.headless ?? false };
+  const { headless = false, more = false, language } = given;
+  if (language !== undefined && !LANGUAGES.some((one) => one === language)) {
+    throw new Stop(`The record has no language "${language}".\n${USAGE}`);
+  }
+  return { kinds: chosen, headless, more, ...(language ? { language } : {}) };
 }
 
 function findAny(kinds: BrowserKind[]): FoundBrowser {
@@ -85,20 +104,19 @@ function firstMention(page: Page): Promise<{ highlight: string; nth: number }> {
   );
 }
 
-async function showUnseen(page: Page, picture: string): Promise<void> {
+async function showUnseen(page: Page, picture: string, more: boolean): Promise<void> {
   const mention = await firstMention(page);
   await movePointer(page, await pointOf(page.mainFrame(), mention));
-  const text = await until('the card to open', async () => {
-    const card = await findCard(page.mainFrame());
-    return card && (await readCardText(card));
-  });
+  const card = await until('the card to open', () => findCard(page.mainFrame()));
+  if (more) await unfoldCard(page, card);
+  const text = await readCardText(card);
   mkdirSync(resolve(picture, '..'), { recursive: true });
   await page.screenshot({ path: picture as `${string}.png` });
   console.log(`\n${text}\n\nScreenshot: ${relative(process.cwd(), picture)}`);
 }
 
 async function main(): Promise<void> {
-  const { kinds, headless: asked } = readArguments();
+  const { kinds, headless: asked, more, language } = readArguments();
   const found = findAny(kinds);
   const headless = asked || !hasDisplay();
   if (headless && !asked) console.log('There is no display, so the demo runs unseen.');
@@ -112,6 +130,7 @@ async function main(): Promise<void> {
       headless,
       port: site.port,
       hosts: headless ? 'all' : [DEMO_HOST],
+      ...(language ? { language } : {}),
       ...(headless ? { viewport: { width: 1280, height: 900 } } : {}),
     });
     try {
@@ -121,7 +140,7 @@ async function main(): Promise<void> {
       await page.goto(DEMO_URL, { waitUntil: 'load' });
       await page.bringToFront();
       if (headless) {
-        await showUnseen(page, resolve(PROJECT, `.output/demo-card-${found.kind}.png`));
+        await showUnseen(page, resolve(PROJECT, `.output/demo-card-${found.kind}.png`), more);
       } else {
         console.log(`\nThe demo article is open in ${running.version}. Put the pointer on a marked term.`);
         console.log('Close the browser, or press Ctrl+C here, to end.');

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
-import { findCard, readCardText } from './browsers/card.ts';
+import { findCard, readCardText, unfoldCard } from './browsers/card.ts';
 import { findOrFetchBrowser } from './browsers/fetch.ts';
 import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { movePointer, pointOf } from './browsers/pointing.ts';
@@ -72,11 +72,7 @@ async function openCard(page: Page, id: string, nth = 0): Promise<void> {
 
 async function showMore(page: Page): Promise<void> {
   const card = await findCard(page.mainFrame());
-  await card?.run((root) => {
-    const more = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'More');
-    more?.click();
-    return null;
-  });
+  if (card) await unfoldCard(page, card);
   await until('the rest of the card', async () => {
     const open = await findCard(page.mainFrame());
     return open && (await readCardText(open)).includes('Key facts');
@@ -129,7 +125,7 @@ async function takePictures(running: RunningBrowser): Promise<void> {
   await inView(sources, 'h2:nth-of-type(2)', 'start');
   await openCard(sources, 'shusha-declaration');
   await showMore(sources);
-  await save(sources, '2-facts-and-sources', SCREEN);
+  await save(sources, '2-steps-and-disagreements', SCREEN);
   await sources.close();
 
   const summed = await openArticle(browser);

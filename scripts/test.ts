@@ -51,7 +51,7 @@ const STEPS: Step[] = [
       ['tsc', '--noEmit'],
     ],
   },
-  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.'], ['knip']] },
   { name: 'unit', commands: [['vitest', 'run', '--project', 'unit']], countsTests: true },
   { name: 'build-chrome', commands: [['wxt', 'build']] },
   { name: 'build-firefox', commands: [['wxt', 'build', '-b', 'firefox']] },

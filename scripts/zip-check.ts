@@ -18,14 +18,18 @@ const FIRST = join(PLACE, 'first');
 const SECOND = join(PLACE, 'elsewhere/second');
 const NOT_COPIED = new Set(['node_modules', '.git', '.output', '.wxt', '.cache', 'coverage']);
 
+/** What a build complains of, without the stacks below. */
+const firstLines = (text: string): string => text.split(/\n\s+at /)[0]?.trim() ?? '';
+
 /** Makes the packages in a folder, with the clock of a time zone. @returns bytes by file name */
 async function makePackages(folder: string, timeZone: string): Promise<Map<string, Buffer>> {
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TREATY_LENS_')));
   for (const browser of ['chrome', 'firefox']) {
-    await promisify(execFile)(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser], {
-      cwd: folder,
-      env: { ...env, TZ: timeZone },
+    const wxt = ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser];
+    await promisify(execFile)(process.execPath, wxt, { cwd: folder, env: { ...env, TZ: timeZone } }).catch((error) => {
+      console.error(`The package for ${browser} cannot be made:\n${firstLines(String(error.stderr || error))}`);
+      process.exit(1);
     });
   }
   const output = join(folder, '.output');

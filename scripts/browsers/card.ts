@@ -1,7 +1,8 @@
 /** Reads the extension's card in a page: its text, its outline as a screen reader would tell it, where it stands. */
 
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type ClosedRoot, closedRoots } from './closed-root.ts';
+import { until } from './until.ts';
 
 /** One visible part of the card. */
 export interface CardPart {
@@ -160,4 +161,21 @@ export function measureCard(card: ClosedRoot): Promise<Box> {
     const { x, y, width, height } = root.host.getBoundingClientRect();
     return { x, y, width, height };
   });
+}
+
+/**
+ * Presses the card's *More* and waits for the rest, in any language. As a hand would: the card takes no clicks that a script makes.
+ *
+ * @param page whose main frame the card is open in
+ * @param card as `findCard` gives it
+ * @throws Error where the card is unfolded already
+ */
+export async function unfoldCard(page: Page, card: ClosedRoot): Promise<void> {
+  const more = (await readCardOutline(card)).findLast(({ expanded }) => expanded === false);
+  if (!more) throw new Error('The card has nothing more to show.');
+  const { x, y, width, height } = more.box;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await until('the card to unfold', async () =>
+    (await readCardOutline(card)).some(({ name, expanded }) => expanded === true && name !== more.name),
+  );
 }

@@ -27,7 +27,9 @@ export function readClaimLanguages(folder = FOLDER): ClaimLanguages {
     files.sort().map((file) => {
       const data = parseClaimLanguage(file, readJson(join(folder, file), file));
       if (`${data.language}.json` !== file) throw new Error(`${file}: language: is ${data.language}`);
-      return [data.language, data];
+      // Of use to editors alone.
+      const { $schema: _, ...bundled } = data as typeof data & { $schema?: string };
+      return [data.language, bundled];
     }),
   );
 }

@@ -1,11 +1,11 @@
 /** Every problem of the vocabulary in one go, with its line, where the reader for the build stops at the first file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import * as v from 'valibot';
 import type { Problem } from '../../src/dataset/rules.ts';
 import { compileLexicon } from '../../src/mentions/compile.ts';
 import { InstrumentFile, LanguageFile } from '../../src/mentions/lexicon-schema.ts';
 import { lineOf, textFaults } from '../dataset/lines.ts';
+import { shapeProblems } from '../dataset/shape.ts';
 import { readLexiconFiles } from './read.ts';
 
 type Schema = typeof InstrumentFile | typeof LanguageFile;
@@ -18,21 +18,6 @@ const jsonFiles = (folder: string): string[] =>
         .filter((name) => name.endsWith('.json'))
         .sort()
     : [];
-
-/** JSON Pointer of what an issue is about. */
-const pointerOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-function fileProblems(file: string, text: string, schema: Schema): Problem[] {
-  const faults = textFaults(text);
-  if (faults.length > 0) return faults.map((fault) => ({ file, rule: 'json', ...fault }));
-  const result = v.safeParse(schema, JSON.parse(text));
-  const issues = result.issues ?? [];
-  return issues.map((issue) => {
-    const path = pointerOf(issue);
-    return { file, path, rule: 'schema', message: issue.message, line: lineOf(text, path) };
-  });
-}
 
 /** An instrument without names is never found, and names without an instrument have nothing to show. */
 function pairProblems(folder: string): Problem[] {
@@ -77,7 +62,7 @@ function compileProblems(folder: string): Problem[] {
 export function lexiconProblems(folder: string): Problem[] {
   const problems = Object.entries(SCHEMAS).flatMap(([part, schema]) =>
     jsonFiles(join(folder, part)).flatMap((name) =>
-      fileProblems(`${part}/${name}`, readFileSync(join(folder, part, name), 'utf8'), schema),
+      shapeProblems(`${part}/${name}`, readFileSync(join(folder, part, name), 'utf8'), schema),
     ),
   );
   return [...problems, ...pairProblems(folder), ...(problems.length > 0 ? [] : compileProblems(folder))];

@@ -29,7 +29,7 @@ export function gapsOf(issues: readonly BaseIssue<unknown>[]): Gaps | undefined 
  */
 export function withoutGaps(data: unknown, gaps: Gaps): unknown {
   const lists = [...gaps].map(([name, indexes]) => {
-    const entries = (data as Record<string, unknown[]>)[name] ?? [];
+    const entries = (data as Record<string, unknown[]>)[name] as unknown[];
     return [name, entries.filter((_, index) => !indexes.has(index))];
   });
   return { ...(data as object), ...Object.fromEntries(lists) };

@@ -15,14 +15,18 @@ interface SchemaShape {
 
 /** The keys that a shape has in the object that an issue's key stands in; of every shape that it may have. */
 function keysAround(schema: SchemaShape, issue: Issue): string[] {
-  let shape: SchemaShape | undefined = schema;
-  for (const { key } of (issue.path ?? []).slice(0, -1)) {
-    while (shape?.wrapped) shape = shape.wrapped;
-    shape = shape?.entries?.[String(key)] ?? shape?.item ?? shape?.value;
-  }
-  while (shape?.wrapped) shape = shape.wrapped;
-  return (shape?.options ?? [shape]).flatMap((option) => Object.keys(option?.entries ?? {}));
+  const within = issue.path?.slice(0, -1) ?? [];
+  const shapes = within.reduce<SchemaShape[]>(
+    (around, { key }) =>
+      around.flatMap(alternatives).flatMap(({ entries, item, value }) => entries?.[String(key)] ?? item ?? value ?? []),
+    [schema],
+  );
+  return shapes.flatMap(alternatives).flatMap(({ entries = {} }) => Object.keys(entries));
 }
+
+/** The shapes that a value may have: those of a variant, or the one inside what may be missing. */
+const alternatives = (shape: SchemaShape): SchemaShape[] =>
+  shape.wrapped ? alternatives(shape.wrapped) : (shape.options ?? [shape]);
 
 /** Values as `("a" | "b")` has them. */
 const choicesOf = (expected: string): string[] =>

@@ -104,7 +104,15 @@ export class Tab extends ReaderPage {
    * @param name its whole name, or a pattern for it
    */
   async clickInCard(role: string, name: string | RegExp): Promise<void> {
-    const { box } = await this.untilCardPart(role, name);
+    // It may still be growing or moving.
+    let before = '';
+    const box = await until(`${role} ${name} to stand still`, async () => {
+      const part = await this.untilCardPart(role, name);
+      const now = JSON.stringify(part.box);
+      const stands = now === before;
+      before = now;
+      return stands ? part.box : null;
+    });
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 

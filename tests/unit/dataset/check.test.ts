@@ -237,6 +237,22 @@ describe('textFaults', () => {
   });
 });
 
+describe('what is told of a slip in JSON', () => {
+  it.each([
+    ['{\n  "a": 1\n  "b": 2\n}', 2, 'a comma is missing at the end of this line'],
+    ['{\n  "a": 1,\n}', 2, 'a key is missing, or the comma before it is one too many'],
+    ['{\n  "a": [\n    1,\n  ]\n}', 3, 'a value is missing, or the comma before it is one too many'],
+    ['{\n  "a": "one\n}', 2, 'a quotation mark is missing at the end of a text'],
+    ['{\n  "a": "one "two" three"\n}', 2, 'text stands outside quotation marks'],
+    ['{\n  "a" 1\n}', 2, 'a colon is missing'],
+    ['{\n  "a": 1\n', 2, 'a } is missing'],
+    ['{}\n}', 2, 'something stands behind the end'],
+  ])('%j', (text, line, message) => {
+    const [first] = textFaults(text);
+    expect(first).toMatchObject({ line, message: expect.stringContaining(message) });
+  });
+});
+
 describe('the canonical form', () => {
   const shuffled = (value: unknown, random: () => number): unknown => {
     if (Array.isArray(value)) return value.map((item) => shuffled(item, random));

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/dataset/rules.ts';
+import { loadSettings, storedForm } from '../../../src/platform/settings-format.ts';
 import { BROKEN } from '../../fixtures/dataset/broken.ts';
-import { filesBelow, markdown, npmScripts, PROJECT, readText } from './files.ts';
+import { filesBelow, markdown, npmScripts, PROJECT, readText, shippedSources, tableBelow } from './files.ts';
 
 const documents = markdown();
 
@@ -44,18 +45,6 @@ describe('The documents', () => {
   });
 });
 
-/** Cells of the rows of the table below a heading. */
-function tableBelow(text: string, heading: string): string[][] {
-  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
 describe('The README', () => {
   const rows = tableBelow(readText('README.md'), 'What it does');
 
@@ -85,6 +74,32 @@ describe('PRIVACY.md', () => {
     );
     expect(asked.length).toBeGreaterThan(0);
     expect(explained.sort()).toEqual([...asked, ...keys].sort());
+  });
+});
+
+describe('What is stored', () => {
+  const stored = tableBelow(readText('PRIVACY.md'), 'What it stores');
+
+  it('is named in PRIVACY.md, each setting of it', () => {
+    const settings = stored.find(([key]) => key === '`settings`')?.[1] ?? '';
+    const named = [...settings.matchAll(/\(`(\w+)`\)/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...Object.keys(storedForm(loadSettings(undefined).settings))].sort());
+  });
+
+  it('is stored under the keys of PRIVACY.md, and in no other way', () => {
+    const writers = shippedSources().filter(({ text }) => /storage\.(?:local|session|sync)\.set\(/.test(text));
+    const keys = writers.flatMap(({ text }) =>
+      [
+        ...text.matchAll(/const [A-Z]+ = '([\w-]+)';/g),
+        ...text.matchAll(/const keyOf = \(\w+: number\) => `([\w-]+:)\$\{/g),
+      ].map(([, key]) => key),
+    );
+    const explained = stored.map(([cell]) => /`([\w:-]+)…?`/.exec(cell ?? '')?.[1]);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(explained.sort()).toEqual(keys.sort());
+    const elsewhere =
+      /\b(?:localStorage|sessionStorage|indexedDB|cookieStore)\b|document\.cookie|\bcaches\.|storage\.sync/;
+    expect(shippedSources().filter(({ text }) => elsewhere.test(text))).toEqual([]);
   });
 });
 

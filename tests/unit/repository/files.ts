@@ -63,3 +63,21 @@ export const markdown = (): TextFile[] => textsBelow([''], /\.md$/);
 
 /** The scripts of package.json by name. */
 export const npmScripts = (): Record<string, string> => JSON.parse(readText('package.json')).scripts;
+
+/**
+ * Reads the tables of a section in Markdown.
+ * @param heading of the second level, without its marks
+ * @returns cells of each row, without the tables' heads
+ */
+export function tableBelow(text: string, heading: string): string[][] {
+  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const tables = section.split(/\n(?!\|)/).map((part) => part.split('\n').filter((line) => line.startsWith('|')));
+  return tables.flatMap((rows) =>
+    rows.slice(2).map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 /** What the stores show says the same in each language, and what the extension itself says. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/dataset/schema.ts';
-import { readText } from './files.ts';
+import { readText, tableBelow } from './files.ts';
 
 /** Of both stores' limits the lower, in characters. */
 const SUMMARY = 132;
@@ -42,7 +42,9 @@ describe.each(LANGUAGES)('The texts for the stores in %s', (language) => {
   });
 
   it('justify the permissions that PRIVACY.md explains', () => {
-    const explained = [...readText('PRIVACY.md').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    const explained = tableBelow(readText('PRIVACY.md'), 'Why it asks for each permission').map(
+      ([cell]) => /`(\w+)`/.exec(cell ?? '')?.[1],
+    );
     expect(permissionsOf(own.get('Why it asks for each permission') ?? '').sort()).toEqual(explained.sort());
   });
 });
