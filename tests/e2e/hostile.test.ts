@@ -1,10 +1,10 @@
 /** Pages that work against the extension, or are unlike any article: none reaches the card, none is harmed. */
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pointOf } from '../../scripts/browsers/pointing.ts';
 import { stays, until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { FIXTURE_PAGES, HIGHLIGHT_PREFIX } from './harness/ids.ts';
+import type { Driver } from './harness/driver.ts';
+import { HIGHLIGHT_PREFIX } from './harness/ids.ts';
 import { cardOnTop } from './harness/on-top.ts';
 import { longArticle, STRICT_POLICY } from './harness/pages.ts';
 import type { Tab } from './harness/tab.ts';
@@ -18,6 +18,15 @@ const noCard = (tab: Tab) => async () => (await tab.card()) === null;
 /** A plain page with the same line at the same place as in hostile-styles.html. */
 const PLAIN = `<!doctype html><html lang="en"><meta charset="utf-8"><style>body { font: 18px/1.6 serif; margin: 40px; }</style>
 <body><p>The two presidents signed the Shusha Declaration in June 2021.</p></body></html>`;
+
+/** Name of the event by which content scripts of WXT announce themselves to every page, unless kept from it. */
+async function announcement(driver: Driver): Promise<string> {
+  const id = await driver.inExtension(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { id: string } }>;
+    return (browser ?? chrome).runtime.id;
+  });
+  return `${id}:overlay:wxt:content-script-started`;
+}
 
 /** A picture of the card alone, without its edges, in which the page behind may show. */
 async function pictureOfCard(tab: Tab): Promise<string> {
@@ -56,10 +65,7 @@ describeInBrowsers('A page that forges', (driver) => {
   test('the event that ends a WXT content script: marks and card stay', async () => {
     const tab = await driver().open(`${HOST}/forged`, PLAIN);
     await tab.untilPainted([SHUSHA]);
-    const id = await driver().inExtension(() => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { id: string } }>;
-      return (browser ?? chrome).runtime.id;
-    });
+    const name = await announcement(driver());
     await tab.page.bringToFront();
     await tab.page.evaluate((name) => {
       const detail = { contentScriptName: 'overlay', messageId: 'x' };
@@ -67,7 +73,7 @@ describeInBrowsers('A page that forges', (driver) => {
         target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
       }
       window.postMessage({ type: 'wxt:content-script-started', contentScriptName: 'overlay', messageId: 'x' }, '*');
-    }, `${id}:overlay:wxt:content-script-started`);
+    }, name);
     await stays('the mention is painted', async () => (await tab.mentions())[SHUSHA] !== undefined, 300);
     await tab.hoverMention(SHUSHA);
     await tab.untilCard('Shusha Declaration');
@@ -177,6 +183,31 @@ describeInBrowsers('A page that forges', (driver) => {
 });
 
 describeInBrowsers('A page that listens', (driver) => {
+  test('hears and finds nothing of the extension where there is nothing to mark', async () => {
+    const name = await announcement(driver());
+    const listens = `<script>
+      var heard = [];
+      for (const type of [${JSON.stringify(name)}, 'message', 'resize', 'scroll', 'focusin', 'toggle'])
+        for (const target of [window, document]) target.addEventListener(type, () => heard.push(type), true);
+      new MutationObserver(() => heard.push('mutation')).observe(document, { attributes: true, childList: true, subtree: true });
+      var globals = Object.getOwnPropertyNames(window).length;
+    </script>`;
+    const tab = await driver().open(`${HOST}/nothing`, PLAIN.replace('Shusha Declaration', 'contract') + listens);
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    const found = await tab.page.evaluate(() => {
+      const { heard, globals } = window as unknown as { heard: string[]; globals: number };
+      const globalsNow = Object.getOwnPropertyNames(window).length;
+      return {
+        heard,
+        more: globalsNow - globals,
+        highlights: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length,
+      };
+    });
+    // The page's own global came after the count.
+    expect(found).toEqual({ heard: [], more: 1, highlights: 0, sheets: 0 });
+  });
+
   test('cannot act within the card nor, in Chromium, get hold of any of it, whatever the reader does there', async () => {
     const tab = await driver().open(`${HOST}/listens`, { file: 'hostile-listens.html' });
     await tab.untilPainted([SHUSHA]);
@@ -385,34 +416,4 @@ describeInBrowsers('The reader’s own doings with marked text', (driver) => {
     await tab.page.mouse.click(900, 700);
     await tab.untilNoCard();
   });
-});
-
-/** Fixture pages that change by themselves: their markup is no measure. */
-const RESTLESS = new Set(['hostile-clears-highlights.html']);
-
-describeInBrowsers('Every page', (driver) => {
-  test.each(readdirSync(FIXTURE_PAGES).filter((name) => /\.html$/.test(name) && !RESTLESS.has(name)))(
-    '%s keeps its document, byte for byte',
-    async (file) => {
-      driver().serve('http://report.az/frame', { file: 'frame.html' });
-      driver().serve('http://report.az/small-frame', { file: 'frame.html' });
-      driver().serve('http://unlisted.example/frame', { file: 'frame.html' });
-      for (const path of ['left', 'right'])
-        for (const host of ['news.az', 'unlisted.example']) driver().serve(`http://${host}/${path}`, PLAIN);
-      const elsewhere = await driver().open(`http://unlisted.example/${file}`, { file });
-      const untouched = await elsewhere.html();
-      const tab = await driver().open(`${HOST}/${file}`, { file });
-      if (!/frameset|body-removed/.test(file)) await tab.settled();
-      expect(await tab.html()).toBe(untouched);
-      const ids = Object.keys(await tab.mentions());
-      if (ids[0] && !/covered|z-index|styles/.test(file)) {
-        await tab.hoverMention(ids[0]);
-        await tab.untilCard();
-        await tab.pressKey('Escape');
-        await tab.untilNoCard();
-      }
-      expect(await tab.html()).toBe(untouched);
-      expect(tab.consoleErrors()).toEqual(elsewhere.consoleErrors());
-    },
-  );
 });

@@ -62,6 +62,26 @@ describe('The README', () => {
   });
 });
 
+describe('SECURITY.md', () => {
+  const rows = tableBelow(readText('SECURITY.md'), 'Threats, and what holds against them');
+
+  it('has a table of threats', () => {
+    expect(rows.length).toBeGreaterThan(8);
+  });
+
+  it.each(rows)(
+    'shows that "%s" is held off, by tests that are there under the names it gives',
+    (_threat, _holds, shown = '') => {
+      const files = [...shown.matchAll(/\]\((tests\/[^)]+\.test\.ts)\)([^[]*)/g)];
+      expect(files.length).toBeGreaterThan(0);
+      for (const [, path = '', titles = ''] of files) {
+        const source = readText(path);
+        for (const [, title = ''] of titles.matchAll(/“([^”]+)”/g)) expect(source).toContain(title);
+      }
+    },
+  );
+});
+
 describe('PRIVACY.md', () => {
   it('explains each permission that wxt.config.ts asks for, and no other', () => {
     const config = readText('wxt.config.ts');
