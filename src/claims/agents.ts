@@ -3,7 +3,7 @@ import type { ClaimLanguage, PartyAtom } from './language.ts';
 import type { Institution } from './language-data.ts';
 import type { Found } from './phrases.ts';
 import { roleOf } from './roles.ts';
-import type { Agent, Span } from './sentence.ts';
+import { type Agent, covering, type Span } from './sentence.ts';
 import type { Word } from './words.ts';
 
 interface Part extends Span {
@@ -67,11 +67,12 @@ function joined(left: Part, right: Part, texts: readonly string[], grammar: Gram
     if (isPlace(left) && right.kind === 'named')
       return make(left.party === 'other' ? 'other' : right.party, right.institution);
     if (left.institution && right.kind === 'named' && (left.party === null || left.party === right.party)) {
-      return make(right.party, left.institution);
+      // "Депутаты Милли Меджлиса": the first noun is the head.
+      return make(right.party, left.institution, grammar.genitiveFollows ? left.labels : right.labels);
     }
     if ((left.kind === 'named' || left.kind === 'group') && right.kind === 'institution') {
       if (right.institution === 'committee' || left.institution === right.institution)
-        return make(left.party, right.institution);
+        return make(left.party, right.institution, grammar.genitiveFollows ? left.labels : right.labels);
     }
     if (
       grammar.genitiveFollows &&
@@ -139,7 +140,8 @@ export function findAgents(
     and: new Set([...language.literal.and, '-', '/', ...(headline && data.order === 'svo' ? [','] : [])]),
     genitiveFollows: data.order === 'free',
   };
-  const found = language.parties.in(texts);
+  // "двумя днями позже": a number in a date is nobody.
+  const found = language.parties.in(texts).filter(({ from }) => !covering(dates, from));
   const atoms = found.map(({ from, to, labels, value }: Found<PartyAtom>): Part => ({ from, to, labels, ...value }));
   const pairs = joinAll(atoms, (left, right) => joined(left, right, texts, grammar));
   const joinedAgain = joinAll(

@@ -28,10 +28,11 @@ function hasPreposition(term: Term, clause: Clause): boolean {
   while (sentence.texts[at - 1] === '“') at--;
   // "проголосовал за": the preposition is part of the verb.
   if (at === verbOf(clause).to) return false;
+  const wanted = verbOf(clause).verb.preposition;
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    if (language.roles.at(sentence.texts, from)?.to === at) return true;
+    if (language.roles.at(sentence.texts, from)?.to === at) return sentence.texts[from] !== wanted;
   }
-  return false;
+  return wanted !== undefined;
 }
 
 function fits(term: Term, cases: readonly string[], clause: Clause): boolean {
@@ -58,7 +59,9 @@ function stretchOf(clause: Clause): Span {
   const { from, to } = clauseOf(sentence, verb.from);
   let end = Math.max(to, verb.to);
   while (sentence.texts[end] === ',') {
-    const next = clauseOf(sentence, end + 1);
+    let next = clauseOf(sentence, end + 1);
+    // "Подписанная, напомню, ещё в 2020 году": a word of the speaker's own between commas.
+    if (next.to - next.from === 1 && sentence.texts[next.to] === ',') next = clauseOf(sentence, next.to + 1);
     const start = language.roles.at(sentence.texts, next.from)?.to ?? next.from;
     const where = sentence.places.filter(({ role }) => role === 'in');
     const adds = [...sentence.dates, ...where].some((span) => span.from === start || span.from === next.from);
@@ -107,7 +110,17 @@ function besideParticiple(clause: Clause): Term | undefined {
     while (sentence.texts[at] === '”') at++;
     if (before && clauseOf(sentence, before.from).to >= own.from - 1 && at <= own.from) return before;
   }
-  return sentence.terms.find((term) => term.from >= verb.to && term.to <= own.to && isPaper(term));
+  const after = sentence.terms.find((term) => term.from >= verb.to && term.to <= own.to && isPaper(term));
+  return after ?? headOfSentence(clause);
+}
+
+/** "Подписанная ещё в 2020 году, она …": a participle at the head, set off from the subject that it belongs to. */
+function headOfSentence(clause: Clause): Term | undefined {
+  const { sentence } = clause;
+  const verb = verbOf(clause);
+  if (sentence.words.slice(0, verb.group).some(({ kind }) => kind !== 'mark')) return undefined;
+  const subject = sentence.terms.find((term) => term.from >= verb.to && isPaper(term));
+  return subject?.cases?.has('nom') && sentence.texts[subject.from - 1] === ',' ? subject : undefined;
 }
 
 function findObject(clause: Clause): Term | 'elided' | undefined {
@@ -130,7 +143,9 @@ function findObject(clause: Clause): Term | 'elided' | undefined {
   const earlier = sentence.terms.findLast((term) => term.to <= own.from && fits(term, cases, clause));
   if (earlier) return earlier;
   // "Подписан в Стамбуле 22 июля": the sentence begins with the participle of what was spoken of.
-  const begins = verb.forms.has('short') && sentence.words.slice(0, verb.group).every(({ kind }) => kind === 'mark');
+  const begins =
+    (verb.forms.has('short') || verb.forms.has('noun')) &&
+    sentence.words.slice(0, verb.group).every(({ kind }) => kind === 'mark');
   return begins || ['complete', 'await', 'handle'].includes(verb.verb.class) ? 'elided' : undefined;
 }
 
@@ -160,7 +175,8 @@ function agentOf(clause: Clause, stretch: Span): People {
   // "Турции предстоит ратифицировать": who has to act stands in the dative.
   const roles = verb.forms.has('not-past') ? ['none', 'of', 'to'] : ['none'];
   const subjects = here
-    .filter(({ role }) => roles.includes(role))
+    // "высказались 266 депутатов": after a number the subject stands in the genitive.
+    .filter(({ role, from }) => roles.includes(role) || (role === 'of' && sentence.words[from - 1]?.kind === 'number'))
     .sort((a, b) => distance(a, verb) - distance(b, verb));
   const earlier = sentence.agents.findLast((one) => one.to <= stretch.from && one.role === 'none' && !one.attribute);
   const agent = subjects[0] ?? earlier ?? null;

@@ -105,7 +105,8 @@ function agentOf(clause: Clause): { agent: Agent | null; beside: Agent | null } 
   // "parlamento onayı geldi": whose approval it is stands before it.
   if (verb.syntax === 'event')
     return { agent: near.find(({ institution }) => institution === 'parliament') ?? null, beside };
-  if (verb.syntax === 'passive' || verb.syntax === 'middle') return { agent: authorOf(clause), beside };
+  if (verb.syntax === 'passive' || verb.syntax === 'middle')
+    return { agent: authorOf(clause) ?? approver(near, verb), beside };
   if (verb.verb.voice === 'passive') return { agent: null, beside };
   const genitive = verb.forms.has('relative') || verb.forms.has('complement') || verb.forms.has('not-complement');
   // "Meclis’ten muhtıraya onay"
@@ -113,6 +114,14 @@ function agentOf(clause: Clause): { agent: Agent | null; beside: Agent | null } 
   const subject = pick(roles, near) ?? (verb.syntax === 'attributive' ? undefined : pick(roles, all));
   const others = near.filter(({ role, institution }) => institution && [...roles, 'with'].includes(role));
   return { agent: verb.verb.class === 'sign' ? signatories(subject ?? null, others) : (subject ?? null), beside };
+}
+
+/** "TBMM’nin onayını aldı": whose approval it is stands before it in the genitive. */
+function approver(agents: readonly Agent[], { syntax, from }: Predicate): Agent | null {
+  if (syntax !== 'middle') return null;
+  return (
+    agents.find(({ role, institution, to }) => role === 'of' && institution === 'parliament' && to === from) ?? null
+  );
 }
 
 /** "Cumhurbaşkanı kararıyla onaylandı": by the act of a president. */
@@ -169,7 +178,8 @@ function dateOf(clause: Clause, from: number): DateSpan | null {
   const names = ({ to }: DateSpan) =>
     beginningAt(sentence.terms, to) && /^\d{4}$/.test(sentence.texts[to - 1] as string);
   const usable = (span: DateSpan) => !span.date.adnominal && !names(span) && !belongsToParticiple(span, clause);
-  const inside = within(sentence.dates, verb.from, verb.to).find(usable);
+  // "2010 tarihlidir": the date reaches into the verb.
+  const inside = sentence.dates.find((one) => one.to > verb.from && one.from < verb.to && usable(one));
   const near = inside ?? within(sentence.dates, from, verb.from).findLast(usable);
   if (near) return isAmbiguous(near, clause) ? null : near;
   if (verb.syntax === 'attributive' || isReported(verb)) return null;

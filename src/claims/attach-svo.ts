@@ -45,7 +45,7 @@ function peopleOf(clause: Clause, end: number): People {
   if (verb.syntax === 'event') {
     // "Türkiye’s ratification of …"
     const owner = sentence.agents.findLast(({ to, attribute }) => attribute && to === verb.group);
-    return { agent: by ?? owner ?? null, beside: null };
+    return { agent: by ?? owner ?? null, beside: right.find(({ role }) => role === 'in') ?? null };
   }
   const third = right.find(({ role, party }) => role === 'with' && party === 'other');
   const beside = third ?? right.find(({ role }) => role === 'in') ?? right.find(({ role }) => role === 'with') ?? null;
@@ -59,15 +59,26 @@ function peopleOf(clause: Clause, end: number): People {
   if (verb.syntax === 'active' || (verb.syntax === 'bare' && !by)) return { agent: subjectAgent(clause) ?? by, beside };
   const inside =
     within(right, verb.from, verb.to)[0] ??
-    (verb.syntax === 'middle' ? right.find(({ institution }) => institution) : null);
+    (verb.syntax === 'middle' ? (right.find(({ institution }) => institution) ?? approver(clause)) : null);
   const fronted = within(sentence.agents, 0, verb.group).find((one) => one.role === 'in' && isFronted(one, clause));
   return { agent: by ?? inside ?? null, beside: beside ?? fronted ?? null };
+}
+
+/** "was laid before the Milli Majlis and received its approval": whose approval it is stands before it. */
+function approver(clause: Clause): Agent | null {
+  const { sentence, language } = clause;
+  const { from, to, group } = verbOf(clause);
+  const whose = sentence.texts.slice(from, to).some((_, at) => language.words.possessive.at(sentence.texts, from + at));
+  const before = sentence.agents.findLast((one) => one.to <= group && one.institution === 'parliament');
+  return whose ? (before ?? null) : null;
 }
 
 function dateOf(clause: Clause, end: number): DateSpan | null {
   const { sentence, predicates, index, before } = clause;
   const { from, to, group } = verbOf(clause);
-  const dates = sentence.dates.filter((span) => !span.date.adnominal && !beginningAt(sentence.terms, span.to));
+  // "the 2010 agreement", but "in 2010 it was signed"
+  const names = ({ to: end }: DateSpan) => (beginningAt(sentence.terms, end)?.kind ?? 'pronoun') !== 'pronoun';
+  const dates = sentence.dates.filter((span) => !span.date.adnominal && !names(span));
   const right = within(dates, from, Math.max(end, to))[0] ?? within(dates, group, from)[0];
   if (right) return right;
   const start = Math.max(predicates[index - 1]?.to ?? 0, leftBound(clause));

@@ -1,6 +1,6 @@
 /** Puts the dates of a text on the calendar, as precisely as the text has them and no more precisely. */
 import { addDays, dayNumber, isDay } from '../dataset/when.ts';
-import type { DateExpression } from './dates.ts';
+import type { DateExpression, ShiftUnit } from './dates.ts';
 import type { DateSpan } from './sentence.ts';
 
 /** A date on the calendar. */
@@ -9,6 +9,8 @@ export interface CalendarDate {
   date: string;
   /** The year is not in the text: it was taken from the page's own date. */
   yearAssumed: boolean;
+  /** Counted from a date in another sentence. */
+  borrowed?: true;
 }
 
 export interface CalendarContext {
@@ -20,7 +22,8 @@ export interface CalendarContext {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-function shifted(date: string, unit: 'day' | 'week' | 'month' | 'year', by: number): string | null {
+function shifted(date: string, unit: ShiftUnit, by: number): string | null {
+  if (unit === 'anniversary') return date.length === 10 ? `${Number(date.slice(0, 4)) + by}${date.slice(4)}` : null;
   if (unit === 'week') return shifted(date, 'day', by * 7);
   if (unit === 'day') return date.length === 10 ? addDays(date, by) : null;
   if (unit === 'year') return `${Number(date.slice(0, 4)) + by}`;
@@ -98,6 +101,13 @@ function neighbourYear(
   return before?.date.slice(5, 7) === two(month ?? 0) ? Number(before.date.slice(0, 4)) : undefined;
 }
 
+/** Whether a date is told only together with one that stands before it in the text. */
+function leansOnText({ year, month, day, weekday, shift }: DateExpression, pageDate: string | null): boolean {
+  if (shift) return shift.from === 'previous';
+  if (year !== undefined || weekday !== undefined) return false;
+  return month === undefined ? day !== undefined : pageDate === null;
+}
+
 /**
  * Puts all dates of a sentence on the calendar, in order: each can lean on the one before, and borrow the year of its neighbours.
  * @param dates in order
@@ -114,11 +124,12 @@ export function datesOnCalendar(
   for (const [at, span] of dates.entries()) {
     const { date } = span;
     const yearless = date.month !== undefined && date.year === undefined && !date.shift;
-    const year = yearless ? neighbourYear(date, here, dates[at + 1]?.date) : date.year;
+    const year: number | undefined = yearless ? neighbourYear(date, here, dates[at + 1]?.date) : date.year;
     const resolved = onCalendar({ ...date, year }, { pageDate, previous: here ?? before });
     if (!resolved) continue;
-    made.set(span, resolved);
-    here = resolved;
+    const leans: boolean | undefined = leansOnText({ ...date, year }, pageDate) && (here === null || here.borrowed);
+    here = leans ? { ...resolved, borrowed: true } : resolved;
+    made.set(span, here);
   }
   return made;
 }

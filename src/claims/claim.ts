@@ -11,6 +11,9 @@ export type Asserts =
 
 export type Verdict = 'consistent' | 'at-odds' | 'disputed' | 'not-on-record';
 
+/** What a statement would be if another part of its sentence belonged to it. */
+export type Alternative = Partial<Pick<Statement, 'date' | 'yearAssumed' | 'place' | 'party'>>;
+
 /** A statement found in the text, before it is held against the record. */
 export interface Statement {
   /** Instrument id. */
@@ -31,6 +34,10 @@ export interface Statement {
   institution?: 'parliament' | 'president' | 'minister' | 'government';
   /** The text has no year for `date`: it was taken from the page's own date. */
   yearAssumed?: true;
+  /** Other dates, places and parties of the sentence, that may be meant: what one of them would bear out is not held against the page. */
+  alternatives?: Alternative[];
+  /** What it is said of, or when, was taken from another sentence or is held at a distance: never held against the page. */
+  unsure?: true;
 }
 
 export interface Claim extends Statement {

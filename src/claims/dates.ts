@@ -5,6 +5,9 @@ import { matchPhrase } from './phrases.ts';
 import type { DateSpan } from './sentence.ts';
 import type { Word } from './words.ts';
 
+/** `anniversary`: the same day in another year, "three years ago today". */
+export type ShiftUnit = 'day' | 'week' | 'month' | 'year' | 'anniversary';
+
 /** What a sentence says of a date. What is missing has to come from around it. */
 export interface DateExpression {
   year?: number;
@@ -13,7 +16,7 @@ export interface DateExpression {
   /** 0 Monday to 6 Sunday. */
   weekday?: number;
   /** Counted from the page's date or the date last read, `by` units onward. */
-  shift?: { from: 'page' | 'previous'; unit: 'day' | 'week' | 'month' | 'year'; by: number };
+  shift?: { from: 'page' | 'previous'; unit: ShiftUnit; by: number };
   /** Dates a noun ("the treaty of 2010") or sets a limit, and dates no verb. */
   adnominal?: true;
 }
@@ -43,7 +46,8 @@ function readSlot(
     const weekday = language.weekdays.at(texts, at);
     return weekday && { to: weekday.to, parts: { weekday: weekday.value } };
   }
-  const value = word.kind === 'number' ? (word.value ?? Number.NaN) : Number.NaN;
+  const ordinal = slot === 'D' ? language.data.ordinals?.[word.text] : undefined;
+  const value = ordinal ?? (word.kind === 'number' ? (word.value ?? Number.NaN) : Number.NaN);
   if (slot === 'N') {
     const number = Number.isNaN(value) ? language.data.numerals[word.text] : value;
     return number === undefined || number > 100 ? undefined : { to: at + 1, parts: {}, number };
@@ -102,6 +106,15 @@ function patternsAt(word: Word, text: string, { dates }: ClaimLanguage): DatePat
   return word.kind === 'number' || dates.numerals.has(text) ? [...byStart, ...dates.byNumber] : byStart;
 }
 
+/** "In force: 2011": a year alone after a colon or a dash, or in a cell of its own. */
+function yearAlone(words: readonly Word[], at: number): DateSpan | undefined {
+  const word = words[at];
+  const before = words[at - 1]?.text ?? ':';
+  const year = word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.text) ? word.value : undefined;
+  const apart = /^[:—]$/.test(before) && words.slice(at + 1).every(({ kind }) => kind === 'mark');
+  return year !== undefined && apart ? { from: at, to: at + 1, date: { year } } : undefined;
+}
+
 /** The longest date that begins at a word. */
 function dateAt(
   words: readonly Word[],
@@ -112,7 +125,7 @@ function dateAt(
   const word = words[at];
   const text = texts[at];
   if (!word || !text) return undefined;
-  let longest = word.kind === 'number' ? numericDate(word, at) : undefined;
+  let longest = word.kind === 'number' ? (numericDate(word, at) ?? yearAlone(words, at)) : undefined;
   for (const { slots, phrase } of patternsAt(word, text, language)) {
     const span = matchDate(slots, phrase, language, words, texts, at);
     if (span && span.to > (longest?.to ?? at)) longest = span;

@@ -2,6 +2,8 @@
 import { isCarrier, isPaper } from './attachment.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Asserts } from './claim.ts';
+import type { LabelKind } from './labels.ts';
+import type { Owner } from './owners.ts';
 import type { Sentence, Term } from './sentence.ts';
 
 /** How many sentences without any paper may lie between a word and what it stands for. */
@@ -13,12 +15,18 @@ interface Topic {
   gender?: string;
 }
 
-/** What the text has been about so far, and on which day, as a reader keeps it in mind. */
 /** What a sentence said of an approval or of the way to it. */
 export interface Said {
   instruments: string[];
   /** Null where it only spoke of it. */
   asserts: Asserts | null;
+}
+
+/** What a sentence means that leaves its paper out. */
+export interface Left {
+  instrument: string | null;
+  /** Only what the page is about on the whole tells it. */
+  unsure: boolean;
 }
 
 /** Follows a text from sentence to sentence. */
@@ -27,7 +35,13 @@ export class Discourse {
   #silent = 0;
   #date: CalendarDate | null = null;
   #said: Said | null = null;
-  #labelled = false;
+  #labelled: LabelKind | null = null;
+  #lead: CalendarDate | null = null;
+  #leadAlone = false;
+  #owner: Owner['instrument'];
+  #inItem = false;
+  #doubtfulItems = false;
+  #doubtfulPart = false;
   readonly #focus: string | null;
 
   /** @param focus the one instrument the page is about, where there is just one */
@@ -41,7 +55,21 @@ export class Discourse {
     this.#silent = 0;
     this.#date = null;
     this.#said = null;
-    this.#labelled = false;
+    this.#labelled = null;
+    this.#lead = null;
+  }
+
+  /**
+   * Begins a block.
+   * @param owner the instrument that stands above it
+   * @param inItem it is an item of a list, or a cell: it speaks of what stands above, not of the item before
+   */
+  begin({ instrument, inRow }: Owner, inItem: boolean): void {
+    this.#owner = instrument;
+    // The date of a chronicle can stand in a cell or a line of its own; in the row of an instrument it is a value like others.
+    if (!this.#leadAlone || inRow) this.#lead = null;
+    this.#inItem = inItem;
+    if (!inItem) this.#doubtfulItems = false;
   }
 
   /** What the sentence before said of a party's approval. */
@@ -49,13 +77,28 @@ export class Discourse {
     return this.#said;
   }
 
-  /** Whether the sentence before was the label of a signature and nothing else. */
-  get labelled(): boolean {
+  /** Whether what stands here is put up for question: an item under a question, a part headed as myths. */
+  get doubtful(): boolean {
+    return this.#doubtfulPart || (this.#inItem && this.#doubtfulItems);
+  }
+
+  /**
+   * Takes note of how a block that is no item leads to what follows.
+   * @param distant it speaks of claims, myths or mistakes
+   * @param question it ends in a question
+   */
+  noteLead(kind: 'heading' | 'text', distant: boolean, question: boolean): void {
+    this.#doubtfulItems = distant || question;
+    if (kind === 'heading') this.#doubtfulPart = distant;
+  }
+
+  /** The label that the sentence before was, where it was nothing else. */
+  get labelled(): LabelKind | null {
     return this.#labelled;
   }
 
   /** Takes note of what a sentence said of an approval, and of whether it was only a label. */
-  noteSaying(said: Said | null, labelled: boolean): void {
+  noteSaying(said: Said | null, labelled: LabelKind | null): void {
     this.#said = said;
     this.#labelled = labelled;
   }
@@ -65,9 +108,20 @@ export class Discourse {
     return this.#date;
   }
 
-  /** Takes note of the dates of a sentence. */
-  noteDates(dates: readonly CalendarDate[]): void {
+  /** The date that a line or an item of a chronicle begins with. */
+  get leadDate(): CalendarDate | null {
+    return this.#lead;
+  }
+
+  /**
+   * Takes note of the dates of a sentence.
+   * @param alone the sentence is nothing but a date
+   */
+  noteDates(dates: readonly CalendarDate[], alone: boolean): void {
     this.#date = dates.at(-1) ?? this.#date;
+    this.#leadAlone = alone;
+    if (alone) this.#lead = this.#labelled ? null : (dates.at(-1) ?? null);
+    else if (dates.length > 0) this.#lead = null;
   }
 
   /**
@@ -80,26 +134,32 @@ export class Discourse {
     );
     const here = choose(earlier.map(topicOf), earlier, term.gender);
     if (here !== undefined) return here;
+    if (this.#inItem && this.#owner !== undefined && term.kind === 'generic') return this.#owner;
     const before = choose(this.#topics, undefined, term.gender);
     if (before !== undefined) return before;
     // "Three years after it was signed, the declaration …"
     const ahead = sentence.terms.find((one) => one.from >= term.to && one.kind === 'instrument' && one.role === 'none');
     if (ahead && term.kind === 'pronoun') return ahead.instrument;
-    return term.kind === 'generic' ? this.#focus : null;
+    if (term.kind !== 'generic') return this.#inItem ? (this.#owner ?? null) : null;
+    return this.#owner === undefined ? this.#focus : this.#owner;
   }
 
   /** The instrument meant where a sentence leaves it out altogether. */
-  left(sentence: Sentence): string | null {
+  left(sentence: Sentence): Left {
     const papers = sentence.terms.filter((one) => isPaper(one) && !isCarrier(one));
     const distinct = new Set(papers.map(({ instrument }) => instrument));
-    if (distinct.size === 1) return papers[0]?.instrument ?? null;
-    if (distinct.size > 1) return null;
-    return this.#topics[0] ? this.#topics[0].instrument : this.#focus;
+    const told = (instrument: string | null, unsure = false): Left => ({ instrument, unsure });
+    if (distinct.size === 1) return told(papers[0]?.instrument ?? null);
+    if (distinct.size > 1) return told(null);
+    if (this.#inItem && this.#owner !== undefined) return told(this.#owner);
+    if (this.#topics[0]) return told(this.#topics[0].instrument);
+    return this.#owner === undefined ? told(this.#focus, true) : told(this.#owner);
   }
 
   /** Takes note of a sentence once its words have been given their meaning. */
   note(sentence: Sentence, is: (text: string) => boolean): void {
-    const papers = sentence.terms.filter((one) => isPaper(one) && !isCarrier(one) && isTopical(one));
+    const named = sentence.terms.filter((one) => isPaper(one) && !isCarrier(one) && isTopical(one));
+    const papers = named.filter((one, at) => !isNamedNext(one, named[at + 1], sentence));
     if (papers.length === 0) {
       if (++this.#silent > MOST_SENTENCES_BETWEEN) this.#topics = [];
       return;
@@ -119,6 +179,13 @@ export class Discourse {
     const distinct = new Set(papers.map(({ instrument }) => instrument));
     this.#topics = subjects.length === 0 && distinct.size > 1 ? [{ instrument: null }] : ordered.map(topicOf);
   }
+}
+
+/** "an earlier paper, the Agreement on …": one paper, said twice. */
+function isNamedNext({ instrument, to }: Term, next: Term | undefined, { texts }: Sentence): boolean {
+  if (instrument !== null || !next?.instrument) return false;
+  const between = texts.slice(to, next.from);
+  return between.length > 0 && between.length <= 3 && /^[,:—(]$/.test(between[0] as string);
 }
 
 /** "The dry text is the Agreement": only a form of "be" between another paper and one of ours. */

@@ -7,9 +7,10 @@ import { Discourse } from './discourse.ts';
 import { judge } from './judge.ts';
 import { type ClaimLanguage, claimLanguage } from './language.ts';
 import type { ClaimLanguageData, ClaimLanguages } from './language-data.ts';
+import { type Owner, ownersOf } from './owners.ts';
 import { recognise } from './recognise.ts';
 import type { Sentence } from './sentence.ts';
-import { statementsIn } from './statements-in.ts';
+import { isDistant, statementsIn } from './statements-in.ts';
 import { signaturesInTables } from './tables.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
@@ -87,20 +88,28 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
   const reading: Reading = { article, byBlock: mentionsByBlock(article, mentions), provisions };
   const pageDate = article.publishedAt?.date ?? null;
   const discourse = new Discourse(focusOf(reading));
+  const owners = ownersOf(article, reading.byBlock);
   const statements: Statement[] = [];
   let scope: number | null = null;
   for (const [index, block] of article.blocks.entries()) {
     const data = dataFor(block, article, languages);
     const kind = article.scopes[block.scope]?.kind ?? 'page';
     if (!data || NOT_THE_PAGE.has(kind)) continue;
-    if (block.scope !== scope) discourse.reset();
+    if (block.scope !== scope || block.kind === 'heading') discourse.reset();
     scope = block.scope;
     const language = claimLanguage(data);
-    for (const sentence of sentencesIn(index, reading, language)) {
+    discourse.begin(owners[index] as Owner, block.kind === 'item');
+    const sentences = sentencesIn(index, reading, language);
+    for (const sentence of sentences) {
       // A line over a link is the headline of another page.
       if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;
       statements.push(...statementsIn(sentence, discourse, pageDate, language));
     }
+    // Only a heading, or what stands right above a list, bears on what follows.
+    const leads = block.kind === 'heading' || article.blocks[index + 1]?.kind === 'item';
+    if (block.kind === 'item' || !leads) continue;
+    const distant = sentences.some((sentence) => isDistant(sentence, language));
+    discourse.noteLead(block.kind === 'heading' ? 'heading' : 'text', distant, sentences.at(-1)?.question ?? false);
   }
   statements.push(...signaturesInTables(article, reading.byBlock, (block) => dataFor(block, article, languages)));
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);

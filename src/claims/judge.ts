@@ -90,6 +90,16 @@ function judgeOn(statement: Statement, record: Record): Finding {
   }
 }
 
+/** Whether the record bears out what the sentence says if another of its dates, places or parties is the one that belongs to the verb. */
+function mayMeanOther({ alternatives = [], ...statement }: Statement, record: Record): boolean {
+  return alternatives.some((other) => judgeOn({ ...statement, ...other }, record).verdict !== 'at-odds');
+}
+
+/** Nothing is held against a page where it is not certain what it says. */
+function whereSure({ unsure }: Statement, found: Finding): Finding {
+  return unsure && found.verdict === 'at-odds' ? notOnRecord(found.against) : found;
+}
+
 /**
  * Holds a statement against the record on the page's date, and on the day the page was last changed where the first does not fit.
  * @returns the statement with a verdict and the ids of the entries that it rests on
@@ -98,8 +108,12 @@ export function judge(
   statement: Statement,
   { dataset, instrument, pageDate, modifiedDate, pageUrl = null }: JudgeContext,
 ): Claim {
-  const on = (day: string | null): Finding => judgeOn(statement, recordFor(dataset, instrument, day, pageUrl));
-  const published = on(pageDate !== null && isDay(pageDate) ? pageDate : null);
+  const on = (day: string | null): Finding => {
+    const record = recordFor(dataset, instrument, day, pageUrl);
+    const found = judgeOn(statement, record);
+    return found.verdict === 'at-odds' && mayMeanOther(statement, record) ? notOnRecord(found.against) : found;
+  };
+  const published = whereSure(statement, on(pageDate !== null && isDay(pageDate) ? pageDate : null));
   if (published.verdict !== 'at-odds' || modifiedDate === null || !isDay(modifiedDate))
     return { ...statement, ...published };
   const modified = on(modifiedDate);

@@ -58,6 +58,10 @@ export interface VerbPhrases {
    * beside it ("gave its approval"), the one spoken of is meant.
    */
   voice?: 'active' | 'passive' | 'middle' | 'event' | 'absolute';
+  /** Told only where a date that is past stands with it: "approval by", "действует". */
+  dated?: true;
+  /** Preposition that the paper follows, where the verb governs one: "за меморандум проголосовали". */
+  preposition?: string;
   /** Case of the instrument beside it, where it is not the one that the voice asks for ("onay ver-" takes a dative). */
   case?: string;
   words: string[];
@@ -71,7 +75,7 @@ export interface DatePhrase {
   words: string;
   /** Counted from the page's own date or from the date last read. */
   from?: 'page' | 'previous';
-  unit?: 'day' | 'week' | 'month' | 'year';
+  unit?: 'day' | 'week' | 'month' | 'year' | 'anniversary';
   /** Units to move by; `N` or `-N` take the number in the phrase. */
   by?: number | 'N' | '-N';
   /** Belongs to the noun before or after it ("of 2020"), so it dates no verb. */
@@ -90,15 +94,23 @@ export interface ClaimLanguageData {
   ordinalStop: boolean;
   /** Endings of a last word that leave open what the verbs before it say (future, necessity), where they tell it. */
   openEndings?: string[];
+  /** Endings of a conditional verb: what follows it in the sentence is open. */
+  conditionalEndings?: string[];
+  /** Endings of a past before the past: "onaylamamıştı". */
+  pluperfectEndings?: string[];
   /** Endings of participles: what stands before one belongs to it. */
   participleEndings?: string[];
   abbreviations: string[];
+  /** Letters of another script that the language is also written in, and the letters of these data for them. */
+  transliteration?: Record<string, string>;
   /** Capitals in endings and the letters they stand for. */
   letters: Record<string, string>;
   endings: EndingTables;
   months: string[][];
   weekdays: string[][];
   numerals: Record<string, number>;
+  /** Ordinals in words that name a day: "с первого ноября", "the first of February". */
+  ordinals?: Record<string, number>;
   dates: DatePhrase[];
   nouns: { kind: NounKind; gender?: string; words: string[] }[];
   pronouns: { gender?: string; case?: string; words: string[] }[];
@@ -141,17 +153,25 @@ export const WORD_CLASSES = [
   'relative',
   /** Introduces what is said: that. */
   'complementiser',
-  /** Stands for the paper as an owner: "its signing". */
+  /** Stands for an owner: "its signing", "their approval". */
   'possessive',
   'definite',
   'indefinite',
   'adverb',
   /** Makes what follows untrue or open: if, unless, until, before, whether. */
   'unreal',
+  /** Before a preposition that is also such a word: "laid before parliament". */
+  'laid',
+  /** At the head of a clause before its subject, an unreal condition: "Had Türkiye ratified it". */
+  'inverted',
   /** True with a past tense, open with a present: when, after, once. */
   'temporal',
   /** Other words that open a clause: since, because, as. */
   'conjunction',
+  /** After a conditional: makes it "although". */
+  'evenIf',
+  /** Tells that an act took place: "ratification followed on …". */
+  'happened',
   /** Makes a date a limit: until 2030; 2030'a kadar. */
   'until',
   /** Verbs of saying: what stands before one does not belong to what is said. */
@@ -177,6 +197,10 @@ export const WORD_CLASSES = [
   'implicative',
   /** Before "to" or an infinitive: what failed was not done. */
   'failing',
+  /** Puts a denial on another day than the page's: at the time, by then. */
+  'backThen',
+  /** Holds what is said at a distance: claims, insists, allegedly. */
+  'distance',
   /** Says that a statement reported in the same sentence is not so. */
   'denial',
   /** After a reported statement: asks, demands, plans. */
@@ -187,6 +211,8 @@ export const WORD_CLASSES = [
   'likewise',
   /** Heads a column of signatures, or the date of one in a box of facts. */
   'signatureHeading',
+  /** The same of entry into force. */
+  'forceHeading',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

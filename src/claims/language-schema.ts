@@ -52,9 +52,9 @@ const VerbForm = v.picklist([
   'not-relative',
   'not-complement',
 ]);
-const Unit = v.picklist(['day', 'week', 'month', 'year']);
+const Unit = v.picklist(['day', 'week', 'month', 'year', 'anniversary']);
 
-const ClaimLanguageFile = v.strictObject({
+export const ClaimLanguageFile = v.strictObject({
   $schema: v.optional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a primary language subtag')),
   order: v.picklist(['svo', 'free', 'sov']),
@@ -62,13 +62,17 @@ const ClaimLanguageFile = v.strictObject({
   dropApostrophe: v.boolean(),
   ordinalStop: v.boolean(),
   openEndings: v.optional(v.array(v.string())),
+  conditionalEndings: v.optional(v.array(v.string())),
+  pluperfectEndings: v.optional(v.array(v.string())),
   participleEndings: v.optional(v.array(v.string())),
   abbreviations: v.array(v.string()),
+  transliteration: v.optional(v.record(v.string(), v.string())),
   letters: v.record(v.pipe(v.string(), v.regex(/^[A-Z]$/, 'must be one capital letter')), v.string()),
   endings: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]+$/)), v.record(v.string(), v.array(v.string()))),
   months: v.pipe(v.array(Some), v.length(12)),
   weekdays: v.pipe(v.array(Some), v.length(7)),
   numerals: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
+  ordinals: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
   dates: v.array(
     v.strictObject({
       words: DateWords,
@@ -113,6 +117,8 @@ const ClaimLanguageFile = v.strictObject({
           form: v.optional(VerbForm),
           voice: v.optional(v.picklist(['active', 'passive', 'middle', 'event', 'absolute'])),
           case: v.optional(v.string()),
+          dated: v.optional(v.literal(true)),
+          preposition: v.optional(v.string()),
           words: Some,
         }),
       ),

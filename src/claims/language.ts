@@ -20,6 +20,8 @@ export interface VerbEntry {
   form: VerbForm | undefined;
   voice: NonNullable<VerbPhrases['voice']>;
   case: string | undefined;
+  dated: boolean;
+  preposition: string | undefined;
 }
 
 export interface NounEntry {
@@ -89,13 +91,17 @@ export function claimLanguage(data: ClaimLanguageData): ClaimLanguage {
     book(Object.entries(of).map(([role, words]) => [words, role as Role] as const));
   const language: ClaimLanguage = {
     data,
-    wordOptions: { dotlessI: data.dotlessI, dropApostrophe: data.dropApostrophe },
+    wordOptions: {
+      dotlessI: data.dotlessI,
+      dropApostrophe: data.dropApostrophe,
+      ...(data.transliteration && { transliteration: data.transliteration }),
+    },
     sentenceOptions: { abbreviations: new Set(data.abbreviations), ordinalStop: data.ordinalStop },
     verbs: book(
       data.verbs.flatMap((verb) =>
         verb.phrases.map(
-          ({ form, voice = 'active', case: of, words }) =>
-            [words, { id: verb.id, class: verb.class, form, voice, case: of }] as const,
+          ({ form, voice = 'active', case: of, dated = false, preposition, words }) =>
+            [words, { id: verb.id, class: verb.class, form, voice, case: of, dated, preposition }] as const,
         ),
       ),
     ),
@@ -143,7 +149,7 @@ function dateBook(data: ClaimLanguageData, phrase: (text: string) => Phrase): Da
       for (const start of new Set(starts)) byWord.set(start, [...(byWord.get(start) ?? []), pattern]);
     }
   }
-  return { byWord, byNumber, numerals: new Set(Object.keys(data.numerals)) };
+  return { byWord, byNumber, numerals: new Set(Object.keys({ ...data.numerals, ...data.ordinals })) };
 }
 
 function partyAtoms({ parties }: ClaimLanguageData): [string[], PartyAtom][] {

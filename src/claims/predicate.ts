@@ -13,6 +13,8 @@ export type Syntax = 'active' | 'passive' | 'middle' | 'attributive' | 'bare' | 
 export interface Predicate extends VerbSpan {
   truth: Truth;
   syntax: Syntax;
+  /** Told only with a day that is past: the present of a chronicle, the noun of an act ("approval by parliament on 1 February"). */
+  dated?: boolean;
   /** Index of the first word of the verb with its auxiliaries. */
   group: number;
 }

@@ -1,4 +1,5 @@
 /** The statements of one sentence: its verbs, what belongs to each, and what the text has spoken of before. */
+import { firstDayOf } from '../dataset/when.ts';
 import { attachFree } from './attach-free.ts';
 import { attachSov } from './attach-sov.ts';
 import { attachSvo } from './attach-svo.ts';
@@ -6,11 +7,13 @@ import { type Attachment, type Clause, isCarrier, isRival } from './attachment.t
 import { type CalendarDate, datesOnCalendar } from './calendar.ts';
 import type { Statement } from './claim.ts';
 import { type Companion, datedParties, partiesWithoutVerb } from './companions.ts';
-import type { Discourse, Said } from './discourse.ts';
-import { isLabel, labelIn } from './labels.ts';
+import type { Discourse, Left, Said } from './discourse.ts';
+import { withDoubts } from './doubts.ts';
+import { labelIn, labelKind } from './labels.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { WordOrder } from './language-data.ts';
-import type { Predicate } from './predicate.ts';
+import { closingDate, openingDate } from './leads.ts';
+import type { Predicate, Truth } from './predicate.ts';
 import type { Agent, DateSpan, Sentence } from './sentence.ts';
 import { assertedBy, statementOf, told } from './statements.ts';
 import { predicatesFree } from './verb-free.ts';
@@ -25,34 +28,50 @@ function isDenied({ texts }: Sentence, language: ClaimLanguage): boolean {
   return language.words.denial.in(texts).length > 0;
 }
 
+/** Whether a sentence holds what it says at a distance: claims, myths, what an earlier version said. */
+export function isDistant({ texts }: Sentence, language: ClaimLanguage): boolean {
+  return language.words.distance.in(texts).length > 0;
+}
+
 interface Reader {
   sentence: Sentence;
   discourse: Discourse;
   dates: Map<DateSpan, CalendarDate>;
+  /** The date that the sentence or the line begins with, set apart from the rest. */
+  lead: CalendarDate | null;
+  pageDate: string | null;
   language: ClaimLanguage;
 }
 
+/** An instrument that a verb is said of. */
+type Meant = Left & { instrument: string };
+
 /** The instruments that a verb is said of. */
 function instrumentsOf(
-  { objects, object, carrier }: Attachment,
+  { objects, object, carrier, date }: Attachment,
   predicate: Predicate,
   { sentence, discourse }: Reader,
-): string[] {
+): Meant[] {
   if (object === 'none') return [];
   if (object === 'elided') {
-    const meant = discourse.left(sentence);
-    return meant && (carrier || predicate.verb.class !== 'sign' || predicate.syntax !== 'bare') ? [meant] : [];
+    const { instrument, unsure } = discourse.left(sentence);
+    // "Signed copies" are not those of the one spoken of; "Signed on 15 June 2021" is.
+    const told = carrier || predicate.verb.class !== 'sign' || predicate.syntax !== 'bare' || date;
+    return instrument && told ? [{ instrument, unsure }] : [];
   }
-  return objects.flatMap((term) => (isRival(term) ? [] : (term.instrument ?? [])));
+  return objects.flatMap((term) =>
+    isRival(term) || !term.instrument ? [] : { instrument: term.instrument, unsure: false },
+  );
 }
 
 function toStatements(predicate: Predicate, attachment: Attachment, clause: Clause, reader: Reader): Statement[] {
   const { sentence, dates, language } = reader;
   const { agent, beside } = attachment;
+  const truth = truthInTime(predicate, attachment, clause, reader);
   const acting = actingAgent(predicate, attachment);
   const say = {
     verbClass: predicate.verb.class,
-    truth: predicate.truth,
+    truth,
     institution: acting?.institution ?? null,
     carrier: carrierKind(predicate, attachment, clause),
     firstReading: hasFirstReading(predicate, clause),
@@ -62,7 +81,8 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
   const asserts = assertedBy(say);
   if (!asserts || acting?.party === 'other' || beside?.party === 'other') return [];
   const companions = companionsOf(predicate, attachment, acting, clause);
-  return instrumentsOf(attachment, predicate, reader).flatMap((instrument) => {
+  const lead = leadFor(predicate, clause, reader);
+  return instrumentsOf(attachment, predicate, reader).flatMap(({ instrument, unsure }) => {
     const make = (who: Agent | null, span: DateSpan | null, as = asserts) =>
       statementOf({
         sentence,
@@ -71,8 +91,9 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
         instrument,
         asserts: as,
         agent: who,
-        date: span ? (dates.get(span) ?? null) : null,
+        date: span ? (dates.get(span) ?? null) : lead,
         language: language.data.language,
+        unsure,
       });
     const replaced = companions.length > 1 && companions.every(({ date, truth }) => date && truth === 'asserted');
     const own = replaced ? [] : [make(acting, attachment.date)];
@@ -83,6 +104,23 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
       ),
     ];
   });
+}
+
+/** The date that a line begins with is that of what it tells first, not of what it recalls. */
+function leadFor({ syntax }: Predicate, { index }: Clause, { lead }: Reader): CalendarDate | null {
+  return index === 0 && syntax !== 'attributive' ? lead : null;
+}
+
+/** What is told in the present, or by the noun of an act, is told where it has a day and that day is past. */
+function truthInTime(predicate: Predicate, { date }: Attachment, clause: Clause, reader: Reader): Truth {
+  const { dates, pageDate } = reader;
+  const lead = leadFor(predicate, clause, reader);
+  if (!predicate.dated || predicate.truth === 'negated') return predicate.truth;
+  const when = date ? dates.get(date) : lead;
+  const present = predicate.truth === 'open';
+  if (!when || (present && date && (when.yearAssumed || date.date.shift?.from === 'page'))) return 'open';
+  if (pageDate === null) return present && date ? 'open' : 'asserted';
+  return firstDayOf(when.date) < pageDate ? 'asserted' : 'open';
 }
 
 /** The act that the verb is about; "signed the memorandum into law" names it after its object. */
@@ -138,7 +176,11 @@ function fromVerbs(reader: Reader): Statement[] {
   const { order } = language.data;
   const denied = isDenied(sentence, language);
   const predicates = PREDICATES[order](sentence, language).map(
-    (one): Predicate => (denied && one.truth === 'asserted' ? { ...one, truth: 'open' } : one),
+    (one): Predicate =>
+      // "the memorandum signed in July": what only describes is not what is denied.
+      denied && one.syntax !== 'attributive' && (one.truth === 'asserted' || one.dated)
+        ? { ...one, truth: 'open', dated: false }
+        : one,
   );
   const before: Attachment[] = [];
   return predicates.flatMap((predicate, index) => {
@@ -161,15 +203,19 @@ function fromEllipsis({ sentence, discourse, language }: Reader): Statement[] {
   });
 }
 
-/** A signature told by a label and a date. */
+/** A signature or an entry into force told by a label and a date. */
 function fromLabel({ sentence, discourse, dates, language }: Reader): Statement[] {
   const label = labelIn(sentence, discourse.labelled, language);
-  const instrument = label && (label.owner ? label.owner.instrument : discourse.left(sentence));
+  const meant = label?.owner ? { instrument: label.owner.instrument, unsure: false } : discourse.left(sentence);
+  const instrument = label && meant.instrument;
   const date = label && dates.get(label.date);
   if (!instrument || !date) return [];
   const spans = [label, label.place, label.owner];
-  const rule = `${language.data.language}.sign.label`;
-  return [told({ sentence, spans, instrument, asserts: 'signed', agent: null, date, place: label.place, rule })];
+  const asserts = label.kind;
+  const rule = `${language.data.language}.${asserts === 'signed' ? 'sign' : 'force'}.label`;
+  return [
+    told({ sentence, spans, instrument, asserts, agent: null, date, place: label.place, rule, unsure: meant.unsure }),
+  ];
 }
 
 /** What a sentence says of an approval, for one that leaves it out. */
@@ -177,7 +223,7 @@ function sayingOf(sentence: Sentence, statements: readonly Statement[], discours
   const process = sentence.terms.some(({ kind }) => kind === 'process');
   if (!process && !sentence.verbs.some(({ verb }) => OF_APPROVAL.has(verb.class))) return null;
   const [last] = statements.filter(({ asserts }) => asserts === 'ratified' || asserts === 'approved-by-parliament');
-  const meant = last?.instrument ?? discourse.left(sentence);
+  const meant = last?.instrument ?? discourse.left(sentence).instrument;
   return meant ? { instruments: [meant], asserts: last?.asserts ?? null } : null;
 }
 
@@ -204,11 +250,17 @@ export function statementsIn(
     if (term.kind === 'pronoun' || term.kind === 'generic') term.instrument = discourse.resolve(term, sentence);
   }
   const dates = datesOnCalendar(sentence.dates, pageDate, discourse.date);
-  const reader: Reader = { sentence, discourse, dates, language };
+  const opening = openingDate(sentence);
+  const apart = opening?.span ?? closingDate(sentence);
+  const lead = (apart && dates.get(apart)) ?? discourse.leadDate;
+  const reader: Reader = { sentence, discourse, dates, lead, pageDate, language };
   const found = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
-  const statements = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
-  discourse.noteSaying(sayingOf(sentence, statements, discourse), isLabel(sentence, language));
+  const distinct = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
+  const distant = distinct.length > 0 && (discourse.doubtful || isDistant(sentence, language));
+  const statements = withDoubts(distinct, { ...reader, distant });
+  discourse.noteDates([...dates.values()], opening?.alone ?? false);
+  discourse.noteSaying(sayingOf(sentence, statements, discourse), labelKind(sentence, language));
   discourse.note(sentence, (text) => language.words.be.at([text], 0) !== undefined);
-  discourse.noteDates([...dates.values()]);
+
   return statements;
 }

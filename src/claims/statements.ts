@@ -26,6 +26,7 @@ function approval(say: Saying): Asserts | null {
   if (say.firstReading) return 'first-reading';
   if (say.verbClass === 'ratify') return 'ratified';
   if (say.institution === 'president') return 'assented';
+  if (say.institution === 'government' || say.institution === 'minister') return null;
   return say.agentKnown ? 'approved-by-parliament' : null;
 }
 
@@ -74,6 +75,7 @@ export interface Told {
   date?: CalendarDate | null;
   place?: PlaceSpan | null;
   rule: string;
+  unsure?: boolean;
 }
 
 /** First and last code unit of the words of some spans. */
@@ -94,6 +96,7 @@ export function told({
   date = null,
   place = null,
   rule,
+  unsure = false,
 }: Told): Statement {
   const institution = agent?.institution;
   // What is not done has no date; one beside it is that of a plan.
@@ -108,6 +111,7 @@ export function told({
     rule,
     ...(institution && institution !== 'committee' && { institution }),
     ...(when?.yearAssumed && { yearAssumed: true }),
+    ...((unsure || when?.borrowed) && { unsure: true }),
   };
 }
 
@@ -121,6 +125,7 @@ export interface Details {
   agent: Agent | null;
   date: CalendarDate | null;
   language: string;
+  unsure: boolean;
 }
 
 /** Makes the statement of a verb and what belongs to it. */

@@ -82,6 +82,12 @@ export function auxiliariesOf(verb: VerbSpan, sentence: Sentence, language: Clai
     }
     const here = kindsAt(at, sentence, language);
     const notOnly = language.words.notOnly.at(sentence.texts, at) !== undefined;
+    const phrase = here.size === 0 ? startOf('adverb', at + 1, sentence, language) : undefined;
+    if (phrase !== undefined && phrase < at) {
+      at = phrase;
+      from = at;
+      continue;
+    }
     if (here.size === 0 && !notOnly && !language.words.adverb.at(sentence.texts, at) && !isManner(at, sentence)) break;
     if (here.size > 0) first = here;
     for (const kind of here) kinds.add(kind);

@@ -76,6 +76,7 @@ function startsVerb(at: number, clause: Clause): boolean {
   const word = sentence.words[at];
   if (word?.kind !== 'word' || word.capital || !word.spaced || word.text.endsWith('ly')) return false;
   const is = tester(clause);
+  if (is('happened', at)) return false;
   if (SMALL.some((name) => is(name, at)) || language.roles.at(sentence.texts, at)) return false;
   return !beginningAt(sentence.agents, at) && !covering(sentence.dates, at) && !covering(sentence.terms, at);
 }

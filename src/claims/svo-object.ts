@@ -1,5 +1,6 @@
 /** Which paper an English verb is said of: its object, its subject where it is passive, or the noun its participle stands beside. */
 import { type Clause, isDescribed, isPaper, verbOf } from './attachment.ts';
+import type { Predicate } from './predicate.ts';
 import { type Agent, beginningAt, covering, type Sentence, type Term, within } from './sentence.ts';
 import { nextClause, tester } from './svo-clause.ts';
 import { antecedent, frontedSubject, subjectOf } from './svo-subject.ts';
@@ -87,7 +88,10 @@ function relativeObject(clause: Clause): Term | undefined {
 function isWanted(term: Term, clause: Clause): boolean {
   const is = tester(clause);
   const article = is('definite', term.from - 1) || is('indefinite', term.from - 1);
-  return is('wanting', article ? term.from - 2 : term.from - 1);
+  const at = article ? term.from - 2 : term.from - 1;
+  // "Our notes have the declaration approved on 1 February": a record, not a wish.
+  const recorded = is('have', at) && !is('to', at - 1) && !is('modal', at - 1) && clause.sentence.dates.length > 0;
+  return is('wanting', at) && !recorded;
 }
 
 /** A participle between article and noun: "the signed memorandum", "the newly approved one". It tells nothing new. */
@@ -97,14 +101,35 @@ function isPrenominal(clause: Clause): boolean {
   return syntax === 'bare' && (is('definite', group - 1) || is('indefinite', group - 1));
 }
 
+/** "The memorandum was drafted in spring and signed in July": the subject of a passive verb that is none of ours. */
+function passiveSubject(clause: Clause): Term | undefined {
+  const is = tester(clause);
+  const left = clause.sentence.terms.filter((term) => term.to <= verbOf(clause).group && isPaper(term));
+  const [only] = left;
+  if (left.length !== 1 || only?.role !== 'none') return undefined;
+  return is('be', only.to) || (is('have', only.to) && is('been', only.to + 1)) ? only : undefined;
+}
+
+/** "Approved by the Milli Majlis on 1 February 2022": a line, cell or item that begins with its participle and has no subject. */
+function isLine({ sentence, index, predicates }: Clause): boolean {
+  const { group, to } = predicates[index] as Predicate;
+  const opens = sentence.words.slice(0, group).every(({ kind }) => kind === 'mark');
+  const end = sentence.texts.findIndex((text, at) => at >= to && (text === ';' || text === '.'));
+  const line = sentence.texts.slice(to, end < 0 ? undefined : end);
+  const stop = to + line.length;
+  const told = sentence.dates.some(({ date, from }) => !date.adnominal && from >= to && from < stop);
+  return opens && told && !line.includes(',') && within(sentence.terms, to, stop).length === 0;
+}
+
 /** The noun that a participle without auxiliary stands beside. */
-function besideParticiple(clause: Clause): Term | undefined {
+function besideParticiple(clause: Clause): Term | 'elided' | undefined {
   const { sentence, before } = clause;
   const { group } = verbOf(clause);
   const is = tester(clause);
   const fronted = frontedSubject(clause);
   if (fronted) return fronted;
-  if (is('and', group - 1) || is('but', group - 1)) return before.at(-1)?.objects[0];
+  if (isLine(clause)) return 'elided';
+  if (is('and', group - 1) || is('but', group - 1)) return before.at(-1)?.objects[0] ?? passiveSubject(clause);
   if (sentence.agents.some((one) => one.to === group && isActor(one))) return undefined;
   const noun = antecedent(group, clause);
   return noun && isWanted(noun, clause) ? undefined : noun;
@@ -129,7 +154,11 @@ export function findObject(clause: Clause): Term | 'elided' | undefined {
   // "waved the memorandum through"
   const inside = within(clause.sentence.terms, from, to).find(isPaper);
   const right = inside ?? rightObject(clause);
-  if (syntax === 'event') return right ?? owner(clause) ?? (tester(clause)('possessive', from) ? 'elided' : undefined);
+  if (syntax === 'event') {
+    // "approval by both legislatures in February 2022": of the one spoken of.
+    const left = tester(clause)('possessive', from) || verbOf(clause).dated;
+    return right ?? owner(clause) ?? (left ? 'elided' : undefined);
+  }
   if (right) return isPrenominal(clause) ? undefined : right;
   return relativeObject(clause) ?? (syntax === 'bare' ? besideParticiple(clause) : undefined);
 }

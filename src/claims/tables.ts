@@ -6,6 +6,7 @@ import type { Statement } from './claim.ts';
 import { findDates } from './dates.ts';
 import { type ClaimLanguage, claimLanguage } from './language.ts';
 import type { ClaimLanguageData } from './language-data.ts';
+import { labelOf } from './owners.ts';
 import { findPlaces } from './recognise.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,16 +16,6 @@ interface Row {
   /** Index of the block that names the instrument. */
   at: number;
   instrument: string;
-}
-
-/** How much of a block the name of an instrument has to fill to head a row. */
-const LABEL_SHARE = 0.7;
-
-/** The instrument that a block names and that it holds little besides. */
-function labelOf({ start, end }: Block, mentions: readonly Mention[]): string | null {
-  const [first, ...others] = mentions;
-  const fills = first && first.end - first.start >= (end - start) * LABEL_SHARE;
-  return fills && others.length === 0 ? first.instrument : null;
 }
 
 /** Rows that follow each other at the same distance, which is the number of columns. */

@@ -57,6 +57,14 @@ function followsKnownWord({ from }: Span, { texts, words, dates, language }: Sur
   return books.some((book) => book.in(texts, Math.max(0, from - 5), from).some(({ to }) => to === from));
 }
 
+/** "Somali ilə saziş": with somebody who is neither of the two, in a language that puts it before the noun. */
+function isWithUnknown({ from }: Span, { texts, language }: Surroundings): boolean {
+  const role = language.postRoles.at(texts, from - 1);
+  if (role?.value !== 'with' || role.to !== from) return false;
+  const named = language.parties.in(texts, Math.max(0, from - 5), from - 1).find(({ to }) => to === from - 1);
+  return !named || named.value.party === 'other';
+}
+
 /** A noun takes up what was named before only where nothing describes it further: "the document", not "the trade document". */
 function isBare(span: Span, kind: NounEntry['kind'], around: Surroundings): boolean {
   const { texts, dates, language } = around;
@@ -67,6 +75,7 @@ function isBare(span: Span, kind: NounEntry['kind'], around: Surroundings): bool
     after.value !== 'by' &&
     !covering(dates, after.to) &&
     !covering(dates, span.to);
+  if (isWithUnknown(span, around)) return false;
   if (kind === 'process') return followsKnownWord(span, around);
   // "the agreement with Azerbaijan" is no other agreement.
   const party = after && language.parties.at(texts, after.to)?.value.party;

@@ -64,6 +64,10 @@ function syntaxOf({ verb, forms }: VerbSpan): Syntax {
 export function predicatesFree(sentence: Sentence, language: ClaimLanguage): Predicate[] {
   return sentence.verbs.map((verb) => {
     const around = particles(verb, sentence, language);
-    return { ...verb, truth: truthOf(verb, around, sentence, language), syntax: syntaxOf(verb), group: around.from };
+    const syntax = syntaxOf(verb);
+    const truth = truthOf(verb, around, sentence, language);
+    // "В феврале парламент ратифицирует": what is to come, unless the day is past.
+    const present = verb.forms.has('present') && truth === 'asserted';
+    return { ...verb, truth: present ? 'open' : truth, dated: present || verb.verb.dated, syntax, group: around.from };
   });
 }

@@ -37,6 +37,24 @@ export function nounAfter(
   return undefined;
 }
 
+/** What in a sentence bears on all its verbs. */
+interface Frame {
+  /** Indexes of conditional verbs, "Meclis onaylarsa": what stands after one depends on it. */
+  conditions: readonly number[];
+  /** Indexes of words of the pair "ne … ne". */
+  neither: readonly number[];
+}
+
+function frameOf({ words, texts }: Sentence, language: ClaimLanguage): Frame {
+  const endings = language.data.conditionalEndings ?? [];
+  const conditions = texts.flatMap((text, at) => {
+    const conditional = text.length > 4 && !words[at]?.capital && endings.some((ending) => text.endsWith(ending));
+    // "imzalansa da": although.
+    return conditional && !language.words.evenIf.at(texts, at + 1) ? [at] : [];
+  });
+  return { conditions, neither: language.words.neither.in(texts).map(({ from }) => from) };
+}
+
 /** Whether the sentence ends in a word that leaves open what its converbs say: "imzalanarak yürürlüğe girecek". */
 function endsOpen(words: readonly Word[], { data }: ClaimLanguage): boolean {
   const last = words.findLast(({ kind }) => kind === 'word')?.text ?? '';
@@ -55,15 +73,19 @@ function isAlternative(verb: VerbSpan, verbs: readonly VerbSpan[]): boolean {
   return verbs.some((other) => same(other) && has(other, 'converb', 'past') !== has(verb, 'converb', 'past'));
 }
 
-function truthOf(verb: VerbSpan, sentence: Sentence, language: ClaimLanguage): Truth {
+function truthOf(verb: VerbSpan, sentence: Sentence, frame: Frame, language: ClaimLanguage): Truth {
   const { texts } = sentence;
   const is = (name: WordClass, at: number) => language.words[name].at(texts, at) !== undefined;
   if (language.words.unreal.in(texts).length > 0 || is('modal', verb.to)) return 'open';
+  if (frame.conditions.some((at) => at < verb.from && !texts.slice(at, verb.from).includes(';'))) return 'open';
   if (has(verb, 'converb') && endsOpen(sentence.words, language)) return 'open';
   // "yürürlükte kalacak"
   if (has(verb, 'state') && endsOpen(sentence.words.slice(verb.to, verb.to + 1), language)) return 'open';
-  if (has(verb, 'noun') && !isHeadline(verb, sentence)) return 'open';
+  // "Milli Meclis’in onayı: 1 Şubat 2022"
+  if (has(verb, 'noun') && !isHeadline(verb, sentence) && texts[verb.to - 1] !== ':') return 'open';
   const negative = has(verb, 'not-past', 'not-attributive', 'not-relative', 'not-complement');
+  // "ne Ankara ne Bakü onayladı"
+  if (frame.neither.filter((at) => at < verb.from).length > 1) return 'negated';
   const denied = is('not', verb.to) || is('neither', verb.from - 1);
   if (is('notOnly', verb.to)) return 'asserted';
   return negative !== denied ? 'negated' : 'asserted';
@@ -82,11 +104,15 @@ function syntaxOf(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[]
  */
 export function predicatesSov(sentence: Sentence, language: ClaimLanguage): Predicate[] {
   const { verbs } = sentence;
+  if (verbs.length === 0) return [];
+  const frame = frameOf(sentence, language);
   const read = verbs.map((verb): Predicate => {
     const syntax = syntaxOf(verb, sentence, verbs, language);
     // A participle without its noun in reach says nothing of ours.
-    const truth = syntax === 'bare' ? 'open' : truthOf(verb, sentence, language);
-    return { ...verb, truth: isAlternative(verb, verbs) ? 'open' : truth, syntax, group: verb.from };
+    const truth = syntax === 'bare' ? 'open' : truthOf(verb, sentence, frame, language);
+    const present = has(verb, 'present') && truth === 'asserted';
+    const open = present || isAlternative(verb, verbs);
+    return { ...verb, truth: open ? 'open' : truth, dated: present || verb.verb.dated, syntax, group: verb.from };
   });
   return read.filter(({ verb, truth }) => verb.class !== 'handle' || truth === 'negated');
 }

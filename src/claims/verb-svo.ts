@@ -24,7 +24,7 @@ const isAt = ({ sentence, language }: Group, name: WordClass, at: number): boole
 function inClause(group: Group, name: WordClass): boolean {
   for (let at = group.verb.from - 1; at >= 0; at--) {
     if (CLAUSE_MARKS.has(group.sentence.texts[at] as string) || isAt(group, 'complementiser', at)) return false;
-    if (isAt(group, name, at)) return true;
+    if (isAt(group, name, at) && !isAt(group, 'laid', at - 1)) return true;
   }
   return false;
 }
@@ -47,6 +47,13 @@ function isStated(group: Group): boolean {
   if (aux.kinds.has('be') || aux.kinds.has('not') || sentence.headline) return true;
   const before = sentence.texts[aux.from - 1];
   return before === undefined || before === ',' || before === '“' || isAt(group, 'and', aux.from - 1);
+}
+
+/** "Had Türkiye ratified it, …": the auxiliary opens the clause, before its subject. */
+function isInverted({ verb, aux, sentence, language }: Group): boolean {
+  const { texts } = sentence;
+  const mark = texts.findLastIndex((text, at) => at < verb.from && (CLAUSE_MARKS.has(text) || text === '“'));
+  return mark + 1 < aux.from && language.words.inverted.at(texts, mark + 1) !== undefined;
 }
 
 /** Whether form and auxiliaries speak of something done, or not done, rather than of a rule, a plan or a habit. */
@@ -83,8 +90,26 @@ function truthOf(group: Group): Truth {
   // "Had it been signed …": the auxiliary stands elsewhere.
   const inverted = first.has('been');
   if (kinds.has('modal') || kinds.has('being') || inverted || infinitive === 'open') return 'open';
-  if (inClause(group, 'unreal') || !isTold(group)) return 'open';
-  return kinds.has('not') || inClause(group, 'neither') || group.verb.forms.has('not-past') ? 'negated' : 'asserted';
+  if (inClause(group, 'unreal') || isInverted(group) || !isTold(group)) return 'open';
+  const denied = kinds.has('not') || inClause(group, 'neither') || isByNobody(group);
+  return denied || group.verb.forms.has('not-past') ? 'negated' : 'asserted';
+}
+
+/** "approved by neither parliament", "ratified so far by none of them" */
+function isByNobody({ verb, sentence, language }: Group): boolean {
+  const end = sentence.texts.findIndex((text, at) => at >= verb.to && CLAUSE_MARKS.has(text));
+  const after = end < 0 ? sentence.texts.length : end;
+  return language.roles.in(sentence.texts, verb.to, after).some(({ value, to }) => {
+    return (value === 'by' || value === 'in') && language.words.neither.at(sentence.texts, to) !== undefined;
+  });
+}
+
+/** The present of a chronicle ("15 June 2021: Aliyev and Erdoğan sign the declaration"): told where a past day stands with it. */
+function isChronicle(group: Group): boolean {
+  const { verb, aux } = group;
+  const [form] = verb.forms;
+  if (form !== 'present' && !(form === 'base' && aux.kinds.size === 0)) return false;
+  return !inClause(group, 'unreal') && !inClause(group, 'temporal') && !isInverted(group);
 }
 
 function syntaxOf(group: Group): Syntax {
@@ -125,7 +150,8 @@ export function predicatesSvo(sentence: Sentence, language: ClaimLanguage): Pred
     // "has been signed but not ratified", "was signed in July and ratified in December": the auxiliary is said once.
     const shares = syntax === 'bare' && joins && before?.syntax === 'passive';
     const truth = shares && before.truth === 'open' ? 'open' : truthOf(group);
-    made.push({ ...verb, truth, syntax: shares ? 'passive' : syntax, group: aux.from });
+    const dated = truth === 'open' ? isChronicle(group) : verb.verb.dated;
+    made.push({ ...verb, truth, dated, syntax: shares ? 'passive' : syntax, group: aux.from });
   }
   return made;
 }

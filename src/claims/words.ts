@@ -24,6 +24,8 @@ export interface WordOptions {
   dotlessI: boolean;
   /** An apostrophe only sets off an ending and is left out of the folded form. */
   dropApostrophe: boolean;
+  /** Letters of another script and those that stand for them in the folded form. */
+  transliteration?: Readonly<Record<string, string>>;
 }
 
 export interface SentenceOptions {
@@ -67,7 +69,7 @@ const MARKS: Record<string, string> = {
  * Folds a word: composed, in lower case, apostrophes alike, nothing invisible.
  * @param text one word as it stands
  */
-export function foldClaimWord(text: string, { dotlessI, dropApostrophe }: WordOptions): string {
+export function foldClaimWord(text: string, { dotlessI, dropApostrophe, transliteration }: WordOptions): string {
   // Most words of most pages.
   if (/^[a-z]+$/.test(text)) return text;
   let folded = text
@@ -77,7 +79,9 @@ export function foldClaimWord(text: string, { dotlessI, dropApostrophe }: WordOp
   // Abbreviations take their endings after a hyphen: "TBMM-də".
   if (dropApostrophe) folded = folded.replaceAll("'", '').replace(/^(\p{Lu}{2,})-(?=\p{Ll}+$)/u, '$1');
   if (dotlessI) folded = folded.replaceAll('I', 'ı');
-  return folded.replaceAll('İ', 'i').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
+  folded = folded.replaceAll('İ', 'i').toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
+  if (!transliteration || !/\p{Script=Cyrillic}/u.test(folded)) return folded;
+  return Array.from(folded, (letter) => transliteration[letter] ?? letter).join('');
 }
 
 function foldMark(mark: string, spaced: boolean, spaceAfter: boolean, before: string): string {

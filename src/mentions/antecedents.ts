@@ -4,7 +4,7 @@ import type { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
 
 /** The instrument itself counts for every short form of it; a rival only for short forms that it could be taken for. */
-const NAMED = 'named';
+export const NAMED = 'named';
 
 /** Which rivals a candidate could be taken for: of the same noun, of the same proper name, or treaties of the same kind. */
 function kinOf({ noun, proper, treatyNoun }: Candidate): string {
@@ -27,6 +27,10 @@ class Notes {
 
   set(scope: number, candidate: Candidate): void {
     for (const lane of lanesOf(candidate)) this.#notes.set(`${scope} ${lane}`, candidate);
+  }
+
+  has(scope: number, lane: string): boolean {
+    return this.#notes.has(`${scope} ${lane}`);
   }
 
   /** What was noted for a candidate in one of the scopes; of several the one that `isCloser` prefers. */
@@ -54,15 +58,29 @@ export class Antecedents {
   readonly #tagged: Tagged;
   readonly #scopes: Scopes;
   readonly #settled = new Notes();
+  /** What was settled in sections that are headed by the same party, one thread of a page that goes by places. */
+  readonly #threads = new Notes();
+  readonly #places: ReadonlyMap<number, ReadonlySet<number>>;
   #local: Candidate | undefined;
+  #law: Candidate | undefined;
   /** For every candidate the next one that settles it. */
   readonly #next: (Candidate | undefined)[];
   readonly #full: Set<number>;
 
-  /** @param keep sum from which an open candidate will count by itself */
-  constructor(tagged: Tagged, scopes: Scopes, candidates: readonly Candidate[], keep: number) {
+  /**
+   * @param keep sum from which an open candidate will count by itself
+   * @param parties features of the instrument's parties
+   */
+  constructor(
+    tagged: Tagged,
+    scopes: Scopes,
+    candidates: readonly Candidate[],
+    keep: number,
+    parties: readonly number[],
+  ) {
     this.#tagged = tagged;
     this.#scopes = scopes;
+    this.#places = scopes.placesOf(parties);
     this.#next = this.#lookAhead(candidates, keep);
     const full = candidates.filter(({ standing, use }) => standing === NAMED && use !== 'label');
     this.#full = new Set(full.map(({ head }) => scopes.of(head)));
@@ -73,21 +91,44 @@ export class Antecedents {
     return this.#scopes.around(this.#scopes.of(token)).some((scope) => this.#full.has(scope));
   }
 
+  /** Whether another treaty of the kind was named before, in reach of a token. */
+  hasRivalTreaty(token: number): boolean {
+    return this.#scopes.around(this.#scopes.of(token)).some((scope) => this.#settled.has(scope, 'treaty'));
+  }
+
   /** Goes past a candidate: from now on it is before the others. */
   pass(candidate: Candidate): void {
-    const { local, standing, head } = candidate;
-    if (local) this.#local = candidate;
-    else if (standing === NAMED || standing === 'rival') this.#settled.set(this.#scopes.of(head), candidate);
+    const { local, standing, head, law } = candidate;
+    if (law) this.#law = candidate;
+    else if (local) this.#local = candidate;
+    else if (standing === NAMED || standing === 'rival') {
+      const scope = this.#scopes.of(head);
+      this.#settled.set(scope, candidate);
+      for (const place of this.#places.get(scope) ?? []) this.#threads.set(place, candidate);
+    }
   }
 
   /** The last settled candidate that reaches this one. */
   before(candidate: Candidate): Candidate | undefined {
     const { head, pointed } = candidate;
     const found = this.#settled.find(this.#scopes.around(this.#scopes.of(head)), candidate, isLater);
+    const law = this.#law;
+    const { block } = this.#tagged;
+    // A law named alone, closer than any treaty: “He came back to the Constitution. Article 51 …”.
+    const isLaw = law && block[law.head] === block[head] && (!found || isLater(law, found));
+    const isTaken = candidate.treatyNoun ? law?.treatyNoun : true;
+    if (isLaw && isTaken && candidate.reasons.every(([place, , weight]) => place !== 'sentence' || weight < 0))
+      return law;
     const local = this.#local;
     if (!local || pointed || kinOf(local) !== kinOf(candidate)) return found;
     const { sentence } = this.#tagged;
     return sentence[local.head] === sentence[head] && (!found || isLater(local, found)) ? local : found;
+  }
+
+  /** The last settled candidate in the sections before that are headed by the same party. */
+  threadOf(candidate: Candidate): Candidate | undefined {
+    const places = this.#places.get(this.#scopes.of(candidate.head));
+    return places ? this.#threads.find([...places], candidate, isLater) : undefined;
   }
 
   /** The next candidate that settles this one: in its scope, for a headline also in the articles and sections below it. */
@@ -103,14 +144,14 @@ export class Antecedents {
     const next: (Candidate | undefined)[] = [];
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
       const candidate = candidates[index] as Candidate;
-      const { head, standing, score, local } = candidate;
+      const { head, standing, score, local, paragraph } = candidate;
       const scope = scopes.of(head);
       const chain = scopes.around(scope);
       const found = coming.find(chain, candidate, isEarlier);
       const below = scopes.isHeading(head) ? within.find([scope], candidate, isEarlier) : undefined;
       next[index] = below && (!found || isEarlier(below, found)) ? below : found;
-      const counts = standing === 'open' && score >= keep;
-      if (local || !(counts || standing === NAMED || standing === 'rival')) continue;
+      const counts = standing === 'open' && score + Math.min(0, paragraph) >= keep;
+      if (local || candidate.law || !(counts || standing === NAMED || standing === 'rival')) continue;
       const telling: Candidate = counts ? { ...candidate, standing: NAMED } : candidate;
       coming.set(scope, telling);
       for (const outer of chain) within.set(outer, telling);

@@ -25,6 +25,10 @@ export interface Candidate {
   core: number;
   /** Nothing unknown is added to the noun. */
   plain: boolean;
+  /** “A memorandum”: not one that was spoken of before. */
+  indefinite: boolean;
+  /** Another state stands with a party: before anything was named, a memorandum of theirs. */
+  foreign: boolean;
   /** “This memorandum”: the one spoken of, not one it was just compared with. */
   pointed: boolean;
   /** Sum of the reasons so far, without the antecedent. */
@@ -44,6 +48,8 @@ export interface Candidate {
   paragraph: number;
   /** Stands for the treaty alone; never a mention itself. */
   treatyOnly: boolean;
+  /** A law named alone, such as a constitution: holds for what follows in its block and has no word of its own. */
+  law: boolean;
   /** Names a treaty of the same kind, with or without telling which (“of the Charter”). */
   treatyNoun: boolean;
   kept: boolean;
@@ -62,6 +68,8 @@ export function newCandidate(given: Given): Candidate {
     inside: 0,
     core: 0,
     plain: true,
+    indefinite: false,
+    foreign: false,
     pointed: false,
     score: 0,
     local: false,
@@ -72,6 +80,7 @@ export function newCandidate(given: Given): Candidate {
     proper: false,
     paragraph: 0,
     treatyOnly: false,
+    law: false,
     treatyNoun: false,
     kept: false,
     reasons: [],

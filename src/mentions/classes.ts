@@ -21,8 +21,12 @@ export const FUNCTIONS = [
   'this',
   /** Points away from it: o (Turkish), тот. */
   'that',
-  /** Another than the one spoken of: other, similar, first, second, diğer. */
+  /** Another than the one spoken of: other, similar, first, diğer. */
   'other',
+  /** Belongs to the subject of its sentence: its own, öz, свой. */
+  'own',
+  /** Brings in one more: another, ikinci, ещё один. */
+  'another',
   /** Preposition before the subject of an instrument: on, о, über. */
   'on',
   /** Preposition before a party: with, с, mit. */

@@ -17,6 +17,12 @@ export interface LanguageLexicon {
   /** Whether nouns take an article. */
   articles: boolean;
   owned: string[];
+  genitive: string[];
+  owners: string[];
+  finite: string[];
+  nominal: string[];
+  adjectival: string[];
+  object: string[];
   prefixes: string[];
   /** Inflection tables: `id:ending,ending|id:ending`; no ending is the empty string. */
   tables: string[];
@@ -131,6 +137,12 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
     partner: (file.grammar?.partner ?? []).map(foldWord),
     articles: file.words?.the !== undefined,
     owned: file.grammar?.owned ?? [],
+    genitive: (file.grammar?.genitive ?? []).map(foldWord),
+    owners: (file.grammar?.owners ?? []).map(foldWord),
+    finite: (file.grammar?.finite ?? []).map(foldWord),
+    adjectival: (file.grammar?.adjectival ?? []).map(foldWord),
+    nominal: (file.grammar?.nominal ?? []).map(foldWord),
+    object: (file.grammar?.object ?? []).map(foldWord),
     prefixes: (file.grammar?.prefixes ?? []).map(foldWord),
     tables,
     words: [...byClass].map(([index, entries]) => [index, [...new Set(entries)].join(',')]),

@@ -40,6 +40,7 @@ export function weighDocument(
     noun: tagged.feature[head] as number,
     proper: profile.phrase.some(([feature, weight]) => weight >= profile.named && phrase.features.has(feature)),
     plain: phrase.plain,
+    indefinite: phrase.indefinite,
     pointed: phrase.pointed,
     hasParty: profile.parties.some((party) => phrase.features.has(party)),
     hasAllParties: profile.parties.every((party) => phrase.features.has(party)),
@@ -61,6 +62,9 @@ export function weighDocument(
     candidate.paragraph = weighSentence(tagged, phrase, profile, blockOf(tagged, phrase.from)).sum - sentence.sum;
   }
   candidate.standing = standingOf(tagged, phrase, profile, candidate, named, sentence);
+  const articles = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.articles;
+  candidate.foreign =
+    sentence.mixed || (sentence.foreign && candidate.hasParty && !candidate.hasAllParties && articles !== true);
   candidate.local = candidate.standing === 'rival' && sentence.compares;
   return candidate;
 }
@@ -83,9 +87,17 @@ function standingOf(
     say(phrase.against);
     return 'rival';
   }
+  if (phrase.another && !(named && proper)) {
+    say('another one');
+    return 'rival';
+  }
   if (phrase.other && !named) {
     say('another one');
     return 'none';
+  }
+  if (phrase.own && sentence.foreign && !candidate.hasAllParties && !proper) {
+    say('another state has its own');
+    return 'rival';
   }
   if (sentence.partner && !candidate.hasParty && !proper) {
     say('another state is the partner');
@@ -119,8 +131,16 @@ function standingOf(
     candidate.score -= 2;
   }
   if (phrase.indefinite) {
-    if (candidate.score >= profile.named && (candidate.use === 'bare' || candidate.core >= CORE)) return 'named';
+    const ours = sentence.parties === profile.parties.length;
+    if (sentence.foreign && !ours) {
+      say('new, beside another state');
+      return 'rival';
+    }
+    if (ours && candidate.score >= profile.named && (candidate.use === 'bare' || candidate.core >= CORE))
+      return 'named';
     if (candidate.score >= INDEFINITE && !sentence.foreign) return 'open';
+    // A headline tells of what the text below it names.
+    if (phrase.plain && !sentence.foreign && isHeading(tagged, candidate.head)) return 'open';
     say('new and unknown');
     return sentence.foreign || sentence.signs ? 'rival' : 'none';
   }
@@ -130,13 +150,15 @@ function standingOf(
 /** Whether a state named in the same sentence makes it doubtful whose a named instrument is. */
 function isForeign(
   tagged: Tagged,
-  { head, hasParty }: Candidate,
+  { head, hasParty, core }: Candidate,
   { indefinite }: Phrase,
-  { parties }: DocumentProfile,
+  { parties, named }: DocumentProfile,
   sentence: SentenceWeights,
 ): boolean {
   if (sentence.mixed) return true;
   if (sentence.parties === parties.length) return false;
+  // “The memorandum with Azerbaijan on military security is no concern of Athens”: all is said before the other state comes.
+  if (hasParty && core >= named && !indefinite && !sentence.leads && !sentence.signs) return false;
   // A definite article together with a party tells enough.
   const articles = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.articles;
   return !(hasParty && articles && !indefinite);
@@ -149,6 +171,10 @@ function weighHomonym(profile: DocumentProfile, candidate: Candidate, sentence: 
   if (spare >= 0 && sentence.sum !== 0) return 'named';
   if (spare <= RIVAL) return 'rival';
   return 'open';
+}
+
+function isHeading({ article, block }: Tagged, at: number): boolean {
+  return article.blocks[block[at] as number]?.kind === 'heading';
 }
 
 function addSentence(candidate: Candidate, sentence: SentenceWeights): void {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { DocumentProfile, Lexicon, ProvisionProfile } from './compile.ts';
 import { weighDocument } from './document.ts';
 import type { Mention } from './mention.ts';
-import { weighProvision, weighTreaty } from './provision.ts';
+import { findLaws, weighProvision, weighTreaty } from './provision.ts';
 import { adoptQuotes } from './quotes.ts';
 import { resolve } from './resolve.ts';
 import { type Tagged, tag } from './tagging.ts';
@@ -108,5 +108,6 @@ function provisions(tagged: Tagged, profile: ProvisionProfile, instrument: numbe
       if (candidate) found.push(candidate);
     }
   }
-  return found.sort((a, b) => a.head - b.head);
+  if (found.length === 0) return found;
+  return [...found, ...findLaws(tagged, profile, instrument)].sort((a, b) => a.head - b.head);
 }

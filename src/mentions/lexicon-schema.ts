@@ -65,6 +65,18 @@ export const LanguageFile = v.strictObject({
       partner: v.optional(v.array(v.string())),
       /** Inflections that show that the noun has an owner or a name before it: Anayasanın 51. maddesi. */
       owned: v.optional(v.array(v.string())),
+      /** Endings of an owner before or behind what is hers: kulübün, кооператива. */
+      genitive: v.optional(v.array(v.string())),
+      /** Those of them that only nouns have: what has one beside a document owns it. */
+      owners: v.optional(v.array(v.string())),
+      /** Endings that look like an owner's and are a verb's: запретила. */
+      finite: v.optional(v.array(v.string())),
+      /** Endings of adjectives made from the names of states. */
+      adjectival: v.optional(v.array(v.string())),
+      /** What verbs contain that are nouns, whose subject looks like an owner: təsdiqləməsi. */
+      nominal: v.optional(v.array(v.string())),
+      /** Words behind an object, so that what stands between it and the noun belongs to the noun: Persian را. */
+      object: v.optional(v.array(v.string())),
       /** Proclitics written as one word with the next: Arabic wa-, al-, bi-. Those that make it definite end in `!`. */
       prefixes: v.optional(v.array(v.string())),
       /** Vowel harmony: `A` stands for one of two vowels (after back, front), `I` for one of four. */

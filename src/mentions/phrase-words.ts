@@ -1,9 +1,13 @@
 /** Questions about the single words around a noun: may it be part of the name, whose is it, is it the subject? */
 import { F, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
-import { after } from './neighbours.ts';
+import { after, before } from './neighbours.ts';
+import { endsIn, isNominalised, ownsDocument } from './owners.ts';
 import { HYPHEN, startsUpper, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
+
+/** Cases in which nothing belongs to the noun behind it; `other` is one set off by an apostrophe. */
+const PLACES = new Set(['loc', 'abl', 'other']);
 
 /** The words of a page as seen from one noun. */
 export class PhraseWords {
@@ -27,6 +31,11 @@ export class PhraseWords {
   /** Whether a feature names the instrument by itself. */
   names(feature: number): boolean {
     return (this.#weights.get(feature) ?? 0) >= this.#profile.named;
+  }
+
+  /** Whether a feature speaks for the instrument. */
+  weighs(feature: number): boolean {
+    return (this.#weights.get(feature) ?? 0) > 0;
   }
 
   /** Whether a word is the name of a state that is no party. */
@@ -71,6 +80,12 @@ export class PhraseWords {
     return 'outside';
   }
 
+  /** Whether a word before the noun stands in the sentence by itself: “İstanbul'da”. */
+  isPlace(at: number): boolean {
+    if (!this.language?.verbFinal || this.#tagged.feature[at] === F.title || this.isParty(at)) return false;
+    return PLACES.has(this.endingOf(at));
+  }
+
   /** Case of a name, written as one word with it or set off by an apostrophe. */
   endingOf(at: number): string {
     const { last, feature, word, inflection } = this.#tagged;
@@ -100,9 +115,55 @@ export class PhraseWords {
     return this.language?.owned.includes(this.#tagged.inflection[this.#head] as string) ?? false;
   }
 
+  /** Whether an unknown word before the noun is its owner, though the noun's own ending does not tell. */
+  isOwner(at: number): boolean {
+    const { inflection } = this.#tagged;
+    const hidden = inflection[this.#head] === 'acc' || (this.language?.lead.length ?? 0) > 0;
+    return hidden && ownsDocument(this.#tagged, at) && !isNominalised(this.#tagged, this.#head);
+  }
+
+  /** Whether the name of a state is an adjective or an owner: “հայ-ամերիկյան”, “უზბეკეთის”. */
+  describes(at: number): boolean {
+    const { kind, first } = this.#tagged;
+    if (kind[(first[at] as number) - 1] === HYPHEN) return true;
+    if (!this.language?.verbFinal) return false;
+    return (
+      endsIn(this.#tagged, at, this.language.adjectival) ||
+      (this.language.lead.length > 0 && endsIn(this.#tagged, at, this.language.genitive))
+    );
+  }
+
+  /**
+   * Where a phrase begins without the words at its edge that belong to the subject of the sentence: “Nazirliyi | memorandumu”.
+   * @param from where it began
+   */
+  withoutLoose(from: number): number {
+    const { feature, inflection, first, last } = this.#tagged;
+    const loose = this.language?.verbFinal && feature[from] === F.title && inflection[from] === 'k';
+    if (!loose || before(this.#tagged, first[from] as number) < 0) return from;
+    const next = after(this.#tagged, last[from] as number);
+    return next === this.#head ? (first[this.#head] as number) : from;
+  }
+
+  /** “المذكرة دفاعية”: behind a noun with its article an adjective without one says what it is. */
+  isPredicate(at: number): boolean {
+    const { inflection } = this.#tagged;
+    return (
+      inflection[this.#head] === 'def' &&
+      this.language?.nounFirst === true &&
+      inflection[at] === '' &&
+      !this.isParty(at)
+    );
+  }
+
   /** A modifier that may stand after the noun without a preposition. */
   follows(at: number): boolean {
-    return this.language?.follow.some((id) => id === '*' || id === this.#tagged.inflection[at]) ?? false;
+    const ids = this.language?.follow ?? [];
+    if (ids.some((id) => id === '*' || id === this.#tagged.inflection[at])) return true;
+    // “Меморандум Баку и Анкары”: a name without endings goes with the one it is joined to.
+    const and = after(this.#tagged, this.#tagged.last[at] as number);
+    const next = and >= 0 && this.#tagged.feature[and] === F.and ? after(this.#tagged, and) : -1;
+    return this.isParty(at) && next >= 0 && this.isParty(next) && ids.includes(this.#tagged.inflection[next] as string);
   }
 
   /** The year that a number stands for, or 0. */
@@ -116,6 +177,12 @@ export class PhraseWords {
     return ['nom', 'k'].includes(this.#tagged.inflection[this.#head] as string);
   }
 
+  /** Whether the noun's form lets a bare name before it be part of it: “Pakistan mutabakat muhtırası”. */
+  mayBeCompound(): boolean {
+    const isMarked = (this.language?.owned.length ?? 0) > 0 || (this.language?.lead.length ?? 0) > 0;
+    return this.isBareForm() && !(isMarked && this.#tagged.inflection[this.#head] === 'nom');
+  }
+
   /** A capitalised word that begins no sentence names the noun after it: the Budapest Memorandum. */
   isName(at: number): boolean {
     const { article, block, sentence, text, start, end } = this.#tagged;
@@ -123,6 +190,8 @@ export class PhraseWords {
     // In capitals throughout, a capital tells nothing.
     if (noun === noun.toUpperCase() && noun !== noun.toLowerCase()) return false;
     if (!this.language?.namesBefore || article.blocks[block[at] as number]?.kind === 'heading') return false;
+    // “ԱԳՆ-ն”: a name with an ending of its own is a part of the sentence, not of the phrase.
+    if (this.language.verbFinal && this.endingOf(at) === 'other') return false;
     return at > 0 && sentence[at - 1] === sentence[at] && startsUpper(this.#tagged, at);
   }
 }

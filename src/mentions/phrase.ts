@@ -1,12 +1,14 @@
 /** Grows a phrase from its noun over the words that may belong to a name, in either direction. */
 import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
+import { type Determined, readDeterminers } from './determiners.ts';
 import { after, before } from './neighbours.ts';
+import { isOwnerBehind } from './owners.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
-export interface Phrase {
+export interface Phrase extends Determined {
   /** Tokens of the surface, last inclusive. */
   from: number;
   to: number;
@@ -20,13 +22,8 @@ export interface Phrase {
    */
   weight: 0 | 1 | 2 | 3;
   plural: boolean;
-  indefinite: boolean;
-  /** Another, similar, the first …: spoken of beside the one meant. */
-  other: boolean;
   /** Nothing unknown stands directly before the noun. */
   plain: boolean;
-  /** A pronoun points to it: this, bu. */
-  pointed: boolean;
 }
 
 /** Grows the phrase around the noun at token `head`; linear in its length. */
@@ -63,6 +60,8 @@ class Grower {
       plural: (tagged.inflection[head] as string).startsWith('pl'),
       indefinite: false,
       other: false,
+      own: false,
+      another: false,
       plain: true,
       pointed: false,
     };
@@ -90,7 +89,7 @@ class Grower {
       const f = feature[at] as number;
       if (this.#words.belongs(at)) {
         const link = this.#words.isParty(at) && cut < 0 ? this.#words.partyLink(at) : 'inside';
-        if (link === 'outside') break;
+        if (link === 'outside' || this.#words.isPlace(at)) break;
         if (tail === F.regarding && this.#words.isProper(at)) {
           this.#refuse('a subject, not a name', 3);
           break;
@@ -129,6 +128,9 @@ class Grower {
           unknown += 1;
           if (unknown <= SKIPPED) continue;
         }
+        // “Deniz yetki alanları muhtırası”: words that tell nothing hide the subject before them.
+        if (f === 0 && phrase.from !== first[this.#head] && this.#words.isOwned() && !this.#hasWeight())
+          this.#refuse('another subject', 2);
         if (f === 0 && tail === F.joint) this.#refuse('another party', 1);
         else this.#determine(at);
         // What a preposition governs is not part of the noun after it.
@@ -136,7 +138,7 @@ class Grower {
         break;
       }
     }
-    phrase.from = clause >= 0 ? clause : edge();
+    phrase.from = this.#words.withoutLoose(clause >= 0 ? clause : edge());
   }
 
   growRight(): void {
@@ -149,6 +151,7 @@ class Grower {
     /** Whether the word before ties a party to the phrase: a preposition, “and”, an adjective, a title. */
     let tied = false;
     let unknown = 0;
+    this.#ownerBehind(after(this.#tagged, phrase.to));
     for (let at = after(this.#tagged, phrase.to); at >= 0; at = after(this.#tagged, last[at] as number)) {
       const f = feature[at] as number;
       const opened = preposition > 0 || phrase.to !== last[this.#head];
@@ -158,6 +161,7 @@ class Grower {
         incomplete = true;
         tied = true;
       } else if (this.#words.belongs(at) && (opened || this.#words.follows(at))) {
+        if (!preposition && this.#words.isPredicate(at)) return;
         // “… о союзнических отношениях Азербайджан и Турция подписали”: a bare name behind a finished phrase is the next subject.
         if (this.#words.isParty(at) && !tied && !this.#words.follows(at) && !this.#words.isDashed(at)) return;
         // “Between two universities of Baku”: hers are the universities.
@@ -189,7 +193,7 @@ class Grower {
         if (unknown > SKIPPED) return;
       } else {
         // “A treaty with a third state”, “a memorandum between two libraries”, “declaration of the day”.
-        const other = f === F.other && (preposition === F.with || preposition === F.between);
+        const other = (f === F.other || f === F.another) && (preposition === F.with || preposition === F.between);
         if (other || (f === F.time && preposition === F.of && article)) this.#refuse('another party', 2);
         return;
       }
@@ -198,6 +202,17 @@ class Grower {
 
   #hasProper(): boolean {
     return [...this.phrase.features].some((feature) => this.#words.names(feature));
+  }
+
+  #hasWeight(): boolean {
+    return [...this.phrase.features].some((feature) => this.#words.weighs(feature));
+  }
+
+  /** What stands directly behind the noun and tells that it is another: an owner, a name, “other”. */
+  #ownerBehind(at: number): void {
+    if (at < 0) return;
+    if (this.#language?.nounFirst && this.#tagged.feature[at] === F.another) this.phrase.another = true;
+    if (isOwnerBehind(this.#tagged, this.#head, at)) this.#refuse('another owner', 2);
   }
 
   /** The word before a token; a spaced dash counts as nothing between two parties. */
@@ -210,10 +225,11 @@ class Grower {
   #refuseLeft(at: number, tail: number): void {
     const { last } = this.#tagged;
     // “Rusya muhtırayı kınadı”: a state before a noun that is no subject itself and shows no owner is the subject.
-    const free = !this.#words.isOwned() && !this.#words.isBareForm();
+    const free = !this.#words.isOwned() && !this.#words.mayBeCompound();
     const subject = this.#language?.verbFinal && this.#words.isState(at) && tail === 0 && free;
     const hyphen = this.#tagged.kind[(last[at] as number) + 1] === HYPHEN;
-    this.#refuse('another subject, state or name', subject && !hyphen && this.#words.endingOf(at) === '' ? 1 : 3);
+    const bare = subject && !hyphen && this.#words.endingOf(at) === '' && !this.#words.describes(at);
+    this.#refuse('another subject, state or name', bare ? 1 : 3);
   }
 
   #refuse(why: string, weight: Phrase['weight']): void {
@@ -261,19 +277,8 @@ class Grower {
         (feature[mark] === F.suffix || (kind[mark] === APOSTROPHE && mark === from + 1)) && this.#language?.articles;
       if (owner) this.#refuse('another owner', 2);
       if (this.#words.isOwned() || this.#words.isName(from)) this.#refuse('another name', 3);
+      else if (this.#words.isOwner(from)) this.#refuse('another owner', 2);
     }
-    // Where nouns have no article, only the word next to it tells.
-    const reach = this.#language?.articles ? 4 : 1;
-    for (
-      let at = from, steps = 0;
-      at >= 0 && steps < reach;
-      at = before(this.#tagged, first[at] as number), steps += 1
-    ) {
-      const f = feature[at];
-      if (f === F.a) phrase.indefinite = true;
-      if (f === F.this) phrase.pointed = true;
-      if (f === F.other || f === F.that) phrase.other = true;
-      if (f === F.the || f === F.this || f === F.a || f === F.that) return;
-    }
+    readDeterminers(this.#tagged, from, this.#language?.articles ?? false, phrase);
   }
 }

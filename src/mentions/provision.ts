@@ -7,7 +7,7 @@ import type { ProvisionProfile } from './compile.ts';
 import { sentenceOf } from './neighbours.ts';
 import { findNumbers } from './numbers.ts';
 import type { Tagged } from './tagging.ts';
-import { treatyBeside, treatyOf } from './treaty.ts';
+import { TOPIC, treatyBeside, treatyOf } from './treaty.ts';
 
 /**
  * Weighs an article noun.
@@ -82,8 +82,42 @@ export function weighTreaty(
     standing: owner ? 'named' : 'rival',
     treatyOnly: true,
     treatyNoun: true,
+    // Named for what it is about, it is no treaty whose articles are spoken of by their numbers.
+    noun: against === TOPIC ? -1 : 0,
     reasons: [['rule', owner ? 'treaty' : against, 0]],
   });
+}
+
+/** Whether a law's name ends in the noun of a treaty: “Grundrechtecharta”, and then “die Charta”. */
+function isCompound({ word, vocabulary }: Tagged, at: number, { treaty }: ProvisionProfile): boolean {
+  const name = word[at] as string;
+  for (let from = SHORTEST; from <= Math.min(name.length, LONGEST) - SHORTEST; from += 1)
+    if (vocabulary.senses(name.slice(from)).some(({ feature }) => treaty.includes(feature))) return true;
+  return false;
+}
+
+/** Letters of either part of a compound, and of all that is looked at. */
+const SHORTEST = 4;
+const LONGEST = 30;
+
+/** Laws named alone, of a kind that speaks against the treaty. */
+export function findLaws(tagged: Tagged, profile: ProvisionProfile, instrument: number): Candidate[] {
+  const against = new Set(profile.near.filter(([, weight]) => weight < 0).map(([feature]) => feature));
+  return tagged.laws
+    .filter((at) => against.has(tagged.feature[at] as number))
+    .map((at) =>
+      newCandidate({
+        instrument,
+        from: at,
+        to: tagged.last[at] as number,
+        head: at,
+        standing: 'rival',
+        treatyOnly: true,
+        law: true,
+        treatyNoun: isCompound(tagged, at, profile),
+        reasons: [['rule', 'another law', 0]],
+      }),
+    );
 }
 
 function weighSentence(tagged: Tagged, candidate: Candidate, profile: ProvisionProfile): void {

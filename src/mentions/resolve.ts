@@ -2,9 +2,10 @@
  * Which one is meant? Open candidates take their meaning from what was named before them, as a reader does; a headline also from
  * what comes after it. Nothing crosses into or out of asides, lists of related stories, comments and sections beside each other.
  */
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, NAMED } from './antecedents.ts';
 import { type Candidate, CORE } from './candidate.ts';
 import type { Profile } from './compile.ts';
+import { Returns } from './returns.ts';
 import { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
 
@@ -22,14 +23,27 @@ const KEEP = { document: 4, provision: 3 };
 /** Decides all candidates of one instrument, given in the order of the text; sets `kept`, `score` and `reasons`. */
 export function resolve(tagged: Tagged, profile: Profile, candidates: readonly Candidate[]): void {
   const scopes = new Scopes(tagged);
-  const antecedents = new Antecedents(tagged, scopes, candidates, KEEP[profile.kind]);
+  const antecedents = new Antecedents(
+    tagged,
+    scopes,
+    candidates,
+    KEEP[profile.kind],
+    profile.kind === 'document' ? profile.parties : [],
+  );
   const anywhere = candidates.some(({ standing, treatyOnly }) => standing === 'named' && !treatyOnly);
   const topic = profile.kind === 'provision' ? topicOf(tagged, profile, candidates, scopes) : () => false;
+  const returns = profile.kind === 'document' ? new Returns(tagged, profile.parties) : undefined;
   candidates.forEach((candidate, index) => {
     if (candidate.standing === 'named') candidate.kept = !candidate.treatyOnly && mayBeNamed(candidate, antecedents);
     else if (candidate.standing === 'open' && mayBeOpen(candidate)) decide(candidate, index);
     antecedents.pass(candidate);
+    returns?.pass(candidate);
   });
+
+  /** Where two treaties of the kind are spoken of, the name of the one says less about an article without a treaty. */
+  function treatyWeight({ head }: Candidate): number {
+    return antecedents.hasRivalTreaty(head) ? TREATY - 1 : TREATY;
+  }
 
   function decide(candidate: Candidate, index: number): void {
     const add = (place: 'antecedent' | 'page' | 'paragraph', what: string, weight: number) => {
@@ -40,25 +54,50 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
     if (scopes.of(candidate.head) < 0 && candidate.inside < CORE && profile.kind === 'document') return;
     const previous = antecedents.before(candidate);
     if (!previous && candidate.use === 'plain' && candidate.core < CORE && !antecedents.after(index)) return;
+    if (!previous && candidate.foreign && !scopes.isHeading(candidate.head)) {
+      add('page', 'of another state, before anything is named', 0);
+      candidate.standing = 'rival';
+      return;
+    }
     if (!previous && candidate.paragraph < 0) add('paragraph', 'words of another one', candidate.paragraph);
+    if (previous?.standing === 'named' && !candidate.hasAllParties && candidate.core < CORE && !candidate.pointed) {
+      if (returns?.find(candidate)) {
+        add('antecedent', 'another one comes back', -BEFORE);
+        candidate.standing = 'rival';
+        return;
+      }
+    }
     const own = candidate.score;
     const antecedent = previous ?? antecedents.after(index);
-    const returns = candidate.hasParty && anywhere && antecedent?.standing === 'rival';
-    if (returns) add('antecedent', 'names a party again', BEFORE);
+    // What is brought in as new is not what was spoken of before.
+    const isNew = candidate.indefinite && previous?.standing === 'named';
+    const again =
+      anywhere &&
+      antecedent?.standing === 'rival' &&
+      (candidate.hasParty || (returns && (isTold(candidate, antecedent) || returns.isHeaded(candidate))));
+    if (again) add('antecedent', 'names a party or its own again', BEFORE);
+    else if (isNew) add('antecedent', 'new after the one named', candidate.inside - own);
     else if (antecedent) {
-      const weight = antecedent.treatyOnly ? TREATY : previous ? BEFORE : AFTER;
+      const weight = antecedent.treatyOnly ? treatyWeight(candidate) : previous ? BEFORE : AFTER;
       if (antecedent.standing === 'rival') add('antecedent', 'another one', -weight);
       else {
         // Once the text has settled it, states named in the sentence are bystanders.
         if (own < 0 && profile.kind === 'document') candidate.score = 0;
         add('antecedent', 'named', weight);
       }
-    } else if (anywhere) add('page', 'named elsewhere', ELSEWHERE);
+    } else if (antecedents.threadOf(candidate)?.standing === NAMED) add('page', 'named under the same place', AFTER);
+    else if (anywhere) add('page', 'named elsewhere', ELSEWHERE);
     else if (own > 0 && topic(candidate)) add('page', 'topic', TOPIC);
     candidate.kept = candidate.score >= KEEP[profile.kind];
     // Settled without an antecedent, it settles what follows.
-    if (candidate.kept && (returns || !antecedent || own >= KEEP[profile.kind])) candidate.standing = 'named';
+    if (candidate.kept && (again || !antecedent || own >= KEEP[profile.kind])) candidate.standing = 'named';
   }
+}
+
+/** Whether a word inside the phrase speaks for the instrument that was not said of the rival: the place, the year. */
+function isTold({ reasons, local }: Candidate, rival: Candidate): boolean {
+  const said = new Set(rival.reasons.map(([, what]) => what));
+  return !local && reasons.some(([place, what, weight]) => place === 'phrase' && weight > 0 && !said.has(what));
 }
 
 /** A label such as “pact” counts beside a full name only. */
@@ -90,7 +129,9 @@ function topicOf(
     const features = seen.get(scope) ?? new Set();
     seen.set(scope, features.add(feature));
   }
-  const rivals = new Set(candidates.filter(({ standing }) => standing === 'rival').map(({ head }) => scopes.of(head)));
+  const rivals = new Set(
+    candidates.filter(({ standing, law }) => standing === 'rival' && !law).map(({ head }) => scopes.of(head)),
+  );
   return ({ head }) => {
     const chain = scopes.around(scopes.of(head));
     if (chain.some((scope) => rivals.has(scope))) return false;

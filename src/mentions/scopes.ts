@@ -1,5 +1,6 @@
 /** Where evidence counts: in its own part of the page, and in the articles and sections inside that part. */
 import type { Article } from '../page/article.ts';
+import { STATE } from './classes.ts';
 import type { Tagged } from './tagging.ts';
 
 /** Evidence passes into these from the text around them; all others are places of their own. */
@@ -39,6 +40,26 @@ export class Scopes {
     }
     this.#chains.set(scope, chain);
     return chain;
+  }
+
+  /**
+   * Parties that a section's heading names where it names no other state, by section: “12:05 Baku”.
+   * @param parties features of the instrument's parties
+   */
+  placesOf(parties: readonly number[]): Map<number, Set<number>> {
+    const { feature, block, count, vocabulary } = this.#tagged;
+    const { blocks, scopes } = this.#article;
+    const places = new Map<number, Set<number>>();
+    if (parties.length === 0 || scopes.filter(({ kind }) => kind === 'section').length < 2) return places;
+    const state = vocabulary.lexicon.features.indexOf(STATE);
+    for (let at = 0; at < count; at += 1) {
+      const { kind, scope } = blocks[block[at] as number] as Article['blocks'][number];
+      const f = feature[at] as number;
+      if (kind !== 'heading' || scopes[scope]?.kind !== 'section' || !(f === state || parties.includes(f))) continue;
+      places.set(scope, (places.get(scope) ?? new Set()).add(f));
+    }
+    for (const [scope, named] of places) if (named.has(state)) places.delete(scope);
+    return places;
   }
 
   isHeading(token: number): boolean {

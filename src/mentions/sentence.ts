@@ -16,6 +16,8 @@ export interface SentenceWeights {
   /** How many parties the sentence names, the phrase included. */
   parties: number;
   foreign: boolean;
+  /** Another state stands before the phrase, where the one that signs, has or wants it would stand. */
+  leads: boolean;
   /** A party and another state stand side by side. */
   mixed: boolean;
   /** Another state is the partner: “with Pakistan a memorandum was signed”. */
@@ -29,15 +31,44 @@ export interface SentenceWeights {
 const PARTNER_REACH = 4;
 
 /** Whether the state at a token is marked as the partner of what follows: “с Пакистаном”, “Pakistanla”, “Irak ile imzalanan”. */
-function isPartner(tagged: Tagged, at: number, noun: number): boolean {
+function isPartner(tagged: Tagged, at: number, { from: noun, to }: Phrase): boolean {
   const { feature, first, last, kind, word, language } = tagged;
   const end = last[at] as number;
+  if (at > to) return isPartnerBehind(tagged, at, to);
   if (end >= noun || noun - end > PARTNER_REACH + 2) return false;
   for (let between = end + 1; between < noun; between += 1) if (kind[between] === COMMA) return false;
   if (feature[(first[at] as number) - 1] === F.with || feature[end + 1] === F.joint) return true;
   const endings = tagged.vocabulary.lexicon.languages[language[noun] as number]?.partner ?? [];
   const ending = feature[end + 2] === F.suffix ? (word[end + 2] as string) : (word[end] as string);
   return endings.some((partner) => ending.endsWith(partner));
+}
+
+/** “The memorandum that Türkiye signed with Libya”. */
+function isPartnerBehind({ feature, first }: Tagged, at: number, noun: number): boolean {
+  if (at - noun > CLAUSE || feature[(first[at] as number) - 1] !== F.with) return false;
+  for (let between = noun + 1; between < at; between += 1) if (feature[between] === F.sign) return true;
+  return false;
+}
+
+/** Words of a clause behind a noun that tells with whom it was signed. */
+const CLAUSE = 9;
+
+/**
+ * Where a sentence names two documents of the kind, joined by “and”, the words of the one say nothing about the other.
+ * @returns first and last token that count
+ */
+function own(tagged: Tagged, phrase: Phrase, [from, to]: [number, number]): [number, number] {
+  const { feature, role, first } = tagged;
+  const head = feature[phrase.to];
+  const isOther = (at: number) => role[at] === ROLE.noun && feature[at] === head && first[at] === at;
+  const next = after(tagged, phrase.to);
+  let end = to;
+  if (next >= 0 && feature[next] === F.and)
+    for (let at = next; at <= to && end === to; at += 1) if (isOther(at)) end = phrase.to;
+  let start = from;
+  for (let at = phrase.from - 1; at > from && start === from; at -= 1)
+    if (feature[at] === F.and && isOther(before(tagged, at))) start = at + 1;
+  return [start, end];
 }
 
 /**
@@ -59,12 +90,14 @@ export function weighSentence(
     reasons: [],
     parties: 0,
     foreign: false,
+    leads: false,
     mixed: false,
     partner: false,
     compares: false,
     signs: false,
   };
   const parties = new Set<number>();
+  const [start, end] = own(tagged, phrase, [from, to]);
   const state = names.indexOf(STATE);
   for (let at = from; at <= to; at = (last[at] as number) + 1) {
     const isYear = kind[at] === KIND.number && Number(tagged.word[at]) === profile.year;
@@ -72,9 +105,10 @@ export function weighSentence(
     if (profile.parties.includes(f)) parties.add(f);
     if (f === F.sign) result.signs = true;
     if (f === F.like && (at < phrase.from || at === phrase.to + 1)) result.compares = true;
-    if (f === state && role[at] === ROLE.rival) {
+    if (f === state && role[at] === ROLE.rival && at >= start && at <= end) {
       result.foreign = true;
-      if (isPartner(tagged, at, phrase.from)) result.partner = true;
+      if (at < phrase.from) result.leads = true;
+      if (isPartner(tagged, at, phrase)) result.partner = true;
       if (beside(first[at] as number, -1) || beside(last[at] as number, 1)) result.mixed = true;
     }
     if (at >= phrase.from && at <= phrase.to) continue;

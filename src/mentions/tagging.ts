@@ -9,6 +9,8 @@ export interface Tagged extends Tokens {
   vocabulary: Vocabulary;
   /** First tokens of all nouns, in the order of the text. */
   nouns: number[];
+  /** The same of all laws. */
+  laws: number[];
   /** Feature of the entry a token belongs to, 0 where unknown. */
   feature: Uint16Array;
   /** `ROLE` of that entry, -1 where unknown. */
@@ -36,6 +38,7 @@ export function tag(article: Article, vocabulary: Vocabulary): Tagged {
     article,
     vocabulary,
     nouns: [],
+    laws: [],
     feature: new Uint16Array(count),
     role: new Int8Array(count).fill(-1),
     inflection: new Array<string>(count).fill(''),
@@ -60,6 +63,7 @@ export function tag(article: Article, vocabulary: Vocabulary): Tagged {
       if (list.length > 0 || (tokens.glued[at] && tokens.kind[at] === KIND.word))
         tagEntry(tagged, list, at, to, language);
       if (tagged.role[at] === ROLE.noun) tagged.nouns.push(at);
+      else if (tagged.role[at] === ROLE.law) tagged.laws.push(at);
     }
     from = to;
   }
@@ -209,9 +213,12 @@ function closesAfterStop(tagged: Tagged, at: number): boolean {
   return (before === STOP || STOPS.has(before)) && !startsLower(tagged, at + 1);
 }
 
+/** Georgian sentences begin with a small letter too: its capitals are for whole lines. */
+const GEORGIAN = /[\u10d0-\u10ff]/;
+
 function startsLower({ text, start }: Tokens, at: number): boolean {
   const first = text.charAt(start[at] ?? text.length);
-  return first !== first.toUpperCase();
+  return first !== first.toUpperCase() && !GEORGIAN.test(first);
 }
 
 /** Whether a word begins with a capital letter. */

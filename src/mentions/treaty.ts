@@ -3,6 +3,7 @@ import { F, ROLE } from './classes.ts';
 import type { ProvisionProfile } from './compile.ts';
 import { after, before } from './neighbours.ts';
 import type { Core } from './numbers.ts';
+import { ownerAfter, ownerBefore } from './owners.ts';
 import type { Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
@@ -26,6 +27,9 @@ export interface Treaty {
   against: string;
 }
 
+/** Why a treaty with a subject in its name is another: “Charter on Strategic Partnership”. */
+export const TOPIC = 'another subject';
+
 const NOTHING: Treaty = { from: 0, to: 0, owner: false, noun: false, against: '' };
 
 /** The treaty before or after the core; past a comma or a slash only where none stands directly beside it. */
@@ -37,6 +41,7 @@ export function treatyOf(tagged: Tagged, core: Core, profile: ProvisionProfile):
   if (told(right) || told(left)) return told(right) ? right : left;
   const next = before(tagged, core.from);
   const owned = tagged.vocabulary.lexicon.languages[tagged.language[core.to] as number]?.owned;
+  if (isAnotherOne(tagged, core, next)) return { ...left, against: 'another one' };
   if (next >= 0 && owned?.includes(tagged.inflection[core.to] as string)) {
     const unknown = tagged.feature[next] === 0 && tagged.kind[next] === KIND.word;
     if (unknown || tagged.role[next] === ROLE.noun) return { ...left, against: 'another owner' };
@@ -44,6 +49,14 @@ export function treatyOf(tagged: Tagged, core: Core, profile: ProvisionProfile):
   return [1 as const, -1 as const]
     .map((side) => treatyBeside(tagged, core, profile, side, true))
     .find(({ owner, noun }) => owner && noun);
+}
+
+/** “My lease has an Article 51 too”, “another Article 51”; but “an Article 51 letter” tells what the letter rests on. */
+function isAnotherOne(tagged: Tagged, core: Core, left: number): boolean {
+  const f = tagged.feature[left];
+  if (left < 0 || (f !== F.a && f !== F.another && tagged.feature[core.from - 1] !== F.suffix)) return false;
+  const right = after(tagged, core.to);
+  return right < 0 || tagged.role[right] === ROLE.function;
 }
 
 /** The treaty's name beside a core. */
@@ -54,8 +67,9 @@ export function treatyBeside(
   side: 1 | -1,
   mark = false,
 ): Treaty {
-  const { found, common } = walk(tagged, core, profile, side, mark);
+  const { found, common, qualified } = walk(tagged, core, profile, side, mark);
   if (common && !found.owner) found.against ||= 'another law or treaty';
+  if (qualified && !found.owner) found.against ||= 'another owner';
   return found;
 }
 
@@ -66,13 +80,16 @@ function walk(
   profile: ProvisionProfile,
   side: 1 | -1,
   mark: boolean,
-): { found: Treaty; common: boolean } {
+): { found: Treaty; common: boolean; qualified: boolean } {
   const { feature, role, first, last, kind } = tagged;
   const found: Treaty = { from: core.from, to: core.to, owner: false, noun: core.noun ?? false, against: '' };
   const step = (at: number) => (side > 0 ? after(tagged, last[at] as number) : before(tagged, first[at] as number));
   let of = false;
   let gap = 0;
   let common = false;
+  /** A word stands with the treaty's noun that tells whose it is: “of the club's charter”, “устава кооператива”. */
+  let qualified = false;
+  const told = () => ({ found, common, qualified });
   let at = side > 0 ? after(tagged, core.to) : before(tagged, core.from);
   if (at < 0 && mark) at = pastMark(tagged, side > 0 ? core.to : core.from, side);
   for (; at >= 0; at = step(at)) {
@@ -84,8 +101,11 @@ function walk(
     }
     if (owner || (profile.treaty.includes(f) && (role[at] === ROLE.noun || role[at] === ROLE.modifier))) {
       if (owner) found.owner = true;
-      else if (found.noun) return { found, common };
-      else found.noun = true;
+      else if (found.noun) return told();
+      else {
+        found.noun = true;
+        qualified = side > 0 && gap > 0;
+      }
       if (side > 0) found.to = last[at] as number;
       else found.from = first[at] as number;
       of = false;
@@ -97,21 +117,27 @@ function walk(
       // The name of a state beside an article says nothing yet: “the United States invoked Article 51”.
       const tells = role[at] === ROLE.law || charter || found.noun || of;
       if (!found.owner && tells) found.against = 'another law or treaty';
-      return { found, common };
-    } else if (f === F.of || f === F.the || f === F.title || f === F.this || f === F.that) {
+      return told();
+    } else if (f === F.of || f === F.the || f === F.title || f === F.this || f === F.that || f === F.own) {
       if (f === F.of) of = true;
     } else if ((f === 0 && kind[at] === KIND.word) || role[at] === ROLE.modifier) {
+      if (found.noun && !found.owner) {
+        qualified ||= side > 0 ? ownerAfter(tagged, at) : ownerBefore(tagged, at);
+        break;
+      }
       // One unknown adjective or abbreviation may stand between the article and its law: “статья 51 Трудового кодекса”.
       gap += 1;
       if (found.owner || found.noun || gap > (of ? 1 : 2)) break;
     } else {
+      // “A Charter on Strategic Partnership”.
+      if (core.noun && side > 0 && f === F.on && !found.owner) found.against = TOPIC;
       // “Article 51 of 14 May”, “the Charter of 1945”: a date tells nothing about the treaty.
       if (found.noun) of = false;
       break;
     }
   }
   if (of && side > 0 && !found.owner) found.against = 'another law or treaty';
-  return { found, common };
+  return told();
 }
 
 /** “Article 51, UN Charter”, “article 51/Charte”: one comma or slash may stand between. */

@@ -21,13 +21,12 @@ export interface Sense {
   language: number;
   /** Inflection id, empty for the form in the lexicon. */
   inflection: string;
+  first: Part;
   /** Further words that have to follow. */
   rest: readonly Part[];
 }
 
-interface Entry extends Omit<Sense, 'inflection'> {
-  first: Part;
-}
+type Entry = Omit<Sense, 'inflection'>;
 
 export interface Vocabulary {
   lexicon: Lexicon;

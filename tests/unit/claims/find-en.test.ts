@@ -556,7 +556,7 @@ const tables: Record<string, Row[]> = {
     ],
     ['It was only in February 2022 that the parliaments ratified the [S|declaration].', ['S - ratified 2022-02']],
     ['The [S|declaration]’s signing in June 2021 was shown live.', ['S - signed 2021-06']],
-    ['The [S|declaration]’s ratification by both parliaments came in February 2022.', ['S both ratified']],
+    ['The [S|declaration]’s ratification by both parliaments came in February 2022.', ['S both ratified 2022-02']],
     [
       'The [P|2010 agreement], ratified by Azerbaijan on 21 December 2010, runs until 2030.',
       ['P AZ ratified 2010-12-21'],

@@ -44,7 +44,9 @@ describe('the parts of a page', () => {
       for (const block of article.blocks) block.kind = 'caption';
     };
     expect(scoped(['article'], caption, asCaption)).toEqual(['S AZ approved-by-parliament 2022-02-01']);
-    expect(scoped(['article'], caption)).toEqual([]);
+    const undated = ['Baku: the Milli Majlis approves the [S|Shusha Declaration].'];
+    expect(scoped(['article'], undated, asCaption)).toEqual(['S AZ approved-by-parliament']);
+    expect(scoped(['article'], undated)).toEqual([]);
   });
 
   test('a page without a mention says nothing of ours', () => {

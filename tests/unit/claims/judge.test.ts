@@ -366,3 +366,20 @@ describe('over a page', () => {
     expect(findClaims(article, mentions, dataset, languages, { pageUrl })[0]?.verdict).toBe('not-on-record');
   });
 });
+
+describe('what is not certain is not held against a page', () => {
+  test('an unsure statement', () => {
+    const one = statement('S', 'signed', { date: '2020' });
+    expect(held(one, { date: '2023-05-05' }).verdict).toBe('at-odds');
+    expect(held({ ...one, unsure: true }, { date: '2023-05-05' }).verdict).toBe('not-on-record');
+    expect(held({ ...one, date: '2021', unsure: true }, { date: '2023-05-05' }).verdict).toBe('consistent');
+  });
+
+  test('one that another date, place or party of its sentence would bear out', () => {
+    const one = statement('S', 'signed', { date: '2022-02', place: 'Shusha' });
+    const verdict = (...alternatives: Statement['alternatives'] & object) =>
+      held({ ...one, alternatives }, { date: '2023-05-05' }).verdict;
+    expect(verdict({ date: '2020' })).toBe('at-odds');
+    expect(verdict({ date: '2020' }, { date: '2021-06' })).toBe('not-on-record');
+  });
+});

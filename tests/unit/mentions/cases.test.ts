@@ -12,13 +12,25 @@ import { cases as fa } from './cases/fa.ts';
 import { cases as fr } from './cases/fr.ts';
 import { cases as hy } from './cases/hy.ts';
 import { cases as ka } from './cases/ka.ts';
+import { rivals as kinds } from './cases/kinds.ts';
+import { rivals as mixed } from './cases/mixed.ts';
+import { rivals as recalled } from './cases/recalled.ts';
+import { rivals as returns } from './cases/returns.ts';
+import { rivals } from './cases/rivals.ts';
+import { rivals as furtherRivals } from './cases/rivals-more.ts';
 import { cases as ru } from './cases/ru.ts';
 import { cases as tr } from './cases/tr.ts';
 import { marked } from './marked.ts';
 
 const lexicon = readLexicon();
 const gate = gatePattern(lexicon);
-const languages = { en, az, 'az-cyrl': azCyrl, tr, ru, hy, ka, fa, ar, de, fr };
+const simple = { en, az, 'az-cyrl': azCyrl, tr, ru, hy, ka, fa, ar, de, fr };
+const languages: Record<string, Record<string, string>> = Object.fromEntries(
+  Object.entries(simple).map(([language, cases]) => [
+    language,
+    Object.assign({}, cases, ...[rivals, furtherRivals, returns, mixed, recalled, kinds].map((more) => more[language])),
+  ]),
+);
 
 function found(source: string, language: string | null) {
   const { article, expected } = marked(source, language);
