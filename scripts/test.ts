@@ -62,6 +62,7 @@ const STEPS: Step[] = [
     commands: [['vitest', 'run', '--project', 'e2e']],
     countsTests: true,
   },
+  { name: 'speed', prepare: bringBrowsers, commands: [['vitest', 'run', '--project', 'speed']], countsTests: true },
 ];
 
 /** Windows spells it `Path`. */

@@ -1,14 +1,15 @@
-import dataset from 'virtual:treaty-lens/dataset';
 import { render } from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/page.css';
 import '../../src/ui/status.css';
 import '../../src/ui/reading.css';
+import { ask } from '../../src/platform/messages.ts';
 import { today } from '../../src/ui/dates.ts';
 import { startExtensionPage } from '../../src/ui/extension-page.ts';
 import { RecordPage } from '../../src/ui/record-page.tsx';
 import { words } from '../../src/ui/words.ts';
 
+const dataset = await ask<'record'>({ type: 'record' });
 const root = document.getElementById('root') as HTMLElement;
 const draw = () => {
   const known = words();

@@ -176,6 +176,8 @@ export function createDesk(knowledge: Knowledge) {
       }
     } else {
       switch (request.type) {
+        case 'record':
+          return dataset;
         case 'summary':
           return summary(request.tabId);
         case 'scan':

@@ -55,6 +55,7 @@ const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('cards') }),
   v.strictObject({ type: v.literal('opened') }),
   v.strictObject({ type: v.literal('open-record'), instrument: id }),
+  v.strictObject({ type: v.literal('record') }),
   v.strictObject({ type: v.literal('summary'), tabId: offset }),
   v.strictObject({ type: v.literal('set-date'), tabId: offset, date: v.nullable(day) }),
   v.strictObject({ type: v.literal('scan'), tabId: offset }),

@@ -3,6 +3,7 @@
  * background to the frames of a tab. Nothing a page does can send either. The background checks requests with
  * `message-schema.ts`; notices are small enough to be checked by hand.
  */
+import type { Dataset } from '../dataset/schema.ts';
 import type { PageText } from '../page/complete.ts';
 import type { CardView } from '../ui/card-view.ts';
 import type { SummaryView } from '../ui/summary-view.ts';
@@ -43,6 +44,8 @@ export type Request =
   /** A card was opened in this frame. */
   | { type: 'opened' }
   | { type: 'open-record'; instrument: string }
+  /** The whole record. It is in the background's script alone, which is half of the package. */
+  | { type: 'record' }
   | { type: 'summary'; tabId: number }
   | { type: 'set-date'; tabId: number; date: string | null }
   | { type: 'scan'; tabId: number }
@@ -54,6 +57,7 @@ export interface Replies {
   cards: Record<string, CardView>;
   opened: null;
   'open-record': null;
+  record: Dataset;
   summary: SummaryView;
   'set-date': null;
   scan: { ok: true } | { ok: false; reason: string };

@@ -39,6 +39,7 @@ describe('parseRequest', () => {
     { type: 'cards' },
     { type: 'opened' },
     { type: 'open-record', instrument: 'memorandum-2025' },
+    { type: 'record' },
     { type: 'summary', tabId: 3 },
     { type: 'set-date', tabId: 3, date: null },
     { type: 'set-date', tabId: 3, date: '2025-12-17' },
