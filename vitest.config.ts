@@ -7,7 +7,7 @@ const IN_BROWSERS = {
   environment: 'node',
   // Each file has its own browsers, which wait most of the time.
   maxWorkers: 3,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
 } as const;
 

@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -60,7 +61,9 @@ describe('An instrument given as two files of data', () => {
 
       test('and has its place among the full records', async () => {
         const record = await driver().openExtensionPage(`dossier.html#${ID}`);
-        expect(await record.evaluate(() => document.body.innerText)).toContain('Law No. 4028');
+        await until('its law', async () =>
+          (await record.evaluate(() => document.body.innerText)).includes('Law No. 4028'),
+        );
       });
     },
     { packages },
