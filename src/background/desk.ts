@@ -4,7 +4,7 @@ import type { ClaimLanguages } from '../claims/find.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Lexicon } from '../mentions/compile.ts';
 import { findMentions } from '../mentions/find.ts';
-import { highlightStyle } from '../overlay/highlight-style.ts';
+import { highlightGround, highlightStyle } from '../overlay/highlight-style.ts';
 import { MAX_PAINTED } from '../overlay/highlights.ts';
 import { completeArticle } from '../page/complete.ts';
 import { isStory } from '../page/news.ts';
@@ -62,15 +62,10 @@ export function createDesk(knowledge: Knowledge) {
     });
     await showBadge(tabId, mentionsIn(state));
     if (mentions.length === 0) return { on, firstOnly, mentions: [], claims: [] };
-    if (needsCard)
-      await injectCard(
-        tabId,
-        frameId,
-        highlightStyle(
-          dataset.instruments.map(({ id }) => id),
-          settings.markStyle,
-        ),
-      );
+    if (needsCard) {
+      const ids = dataset.instruments.map(({ id }) => id);
+      await injectCard(tabId, frameId, highlightStyle(ids, settings.markStyle), highlightGround(ids));
+    }
     const atOdds = claimsOf(report, state.readerDate, dataset).filter(({ verdict }) => verdict === 'at-odds');
     return {
       on,

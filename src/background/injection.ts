@@ -8,11 +8,13 @@ const CARD_SCRIPT = 'card.js';
 /**
  * Brings the card and the marks' style into a frame that has found its first mention. As a style sheet of the user's it reaches
  * into shadow trees in Firefox, too.
- * @param css style sheet of the marks
+ * @param style style sheet of the marks
+ * @param ground the one that has Chromium paint their backgrounds
  */
-export async function injectCard(tabId: number, frameId: number, css: string): Promise<void> {
+export async function injectCard(tabId: number, frameId: number, style: string, ground: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, css: SHOW_HOST + css, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: SHOW_HOST + style, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: ground, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [packaged(CARD_SCRIPT)] });
 }
 

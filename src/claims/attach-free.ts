@@ -169,7 +169,10 @@ function agentOf(clause: Clause, stretch: Span): People {
   const { sentence } = clause;
   const verb = verbOf(clause);
   const own = clauseOf(sentence, verb.from);
-  const here = within(sentence.agents, stretch.from, Math.max(own.to, verb.to)).filter(({ attribute }) => !attribute);
+  const here = within(sentence.agents, stretch.from, Math.max(own.to, verb.to)).filter(
+    // "через оба парламента: азербайджанский ратифицировал её 1 февраля"
+    ({ attribute, cases, to }) => !attribute || (to === verb.group && cases?.has('nom')),
+  );
   const beside = here.find(({ role }) => role === 'in') ?? here.find(({ role }) => role === 'with') ?? null;
   if (verb.syntax !== 'active' && verb.syntax !== 'absolute') return { agent: agentBeside(here, clause), beside };
   // "Турции предстоит ратифицировать": who has to act stands in the dative.

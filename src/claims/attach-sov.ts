@@ -213,7 +213,7 @@ function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'objec
   const shared = finite < 0 ? undefined : before[finite];
   if (shared && shared.objects.length > 0) return { ...rest, objects: shared.objects, object: 'found', carrier: null };
   if (verb.syntax === 'absolute') return { ...rest, objects: [], object: 'elided', carrier: null };
-  const papers = sentence.terms.some((term) => isPaper(term) && !isCarrier(term));
+  const papers = sentence.terms.some((term) => term.from < verb.from && isPaper(term) && !isCarrier(term));
   const known = rest.agent !== null || rest.beside !== null || rest.date !== null || verb.verb.class === 'force';
   return { ...rest, objects: [], object: !papers && known ? 'elided' : 'none', carrier: null };
 }

@@ -60,6 +60,13 @@ export function isDescribed(term: Term, { sentence, language }: Clause): boolean
   return language.nouns.at([word], 0)?.value.kind === 'generic';
 }
 
+/** Whether a paper is said twice, the second time by the name of one of ours: "an earlier paper, the Agreement on …". */
+export function isNamedNext({ instrument, to }: Term, next: Term | undefined, { texts }: Sentence): boolean {
+  if (instrument !== null || !next?.instrument) return false;
+  const between = texts.slice(to, next.from);
+  return between.length > 0 && between.length <= 3 && /^[,:—(]$/.test(between[0] as string);
+}
+
 /** Two who signed, named apart: "Hasanov, the minister, and his counterpart Güler". */
 export function signatories(agent: Agent | null, others: readonly Agent[]): Agent | null {
   if (!agent?.party || agent.party === 'both') return agent;

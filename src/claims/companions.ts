@@ -21,7 +21,8 @@ function near(from: number, to: number, { texts, terms }: Sentence, language: Cl
     const small =
       language.roles.at(texts, at) ?? language.words.adverb.at(texts, at) ?? language.words.but.at(texts, at);
     // "Erdoğan signed his decision on the 11th, Aliyev the law on the 12th"
-    const act = covering(terms, at)?.kind === 'law' || language.words.definite.at(texts, at);
+    // "Milli Məclis onu fevralın 1-də, TBMM fevralın 3-də təsdiqlədi"
+    const act = ['law', 'pronoun'].includes(covering(terms, at)?.kind ?? '') || language.words.definite.at(texts, at);
     if (!small && !act && text !== '—' && text !== '”') return false;
   }
   return true;

@@ -1,5 +1,5 @@
 /** What a text has spoken of so far: which instrument "it" or "the document" stands for. */
-import { isCarrier, isPaper } from './attachment.ts';
+import { isCarrier, isNamedNext, isPaper } from './attachment.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Asserts } from './claim.ts';
 import type { LabelKind } from './labels.ts';
@@ -13,6 +13,8 @@ interface Topic {
   /** Null: some other paper, so nothing of ours is meant. */
   instrument: string | null;
   gender?: string;
+  /** The words that name it. */
+  words: readonly string[];
 }
 
 /** What a sentence said of an approval or of the way to it. */
@@ -38,6 +40,7 @@ export class Discourse {
   #labelled: LabelKind | null = null;
   #lead: CalendarDate | null = null;
   #leadAlone = false;
+  #isDateline = false;
   #owner: Owner['instrument'];
   #inItem = false;
   #doubtfulItems = false;
@@ -63,12 +66,14 @@ export class Discourse {
    * Begins a block.
    * @param owner the instrument that stands above it
    * @param inItem it is an item of a list, or a cell: it speaks of what stands above, not of the item before
+   * @param isDateline it dates the page
    */
-  begin({ instrument, inRow }: Owner, inItem: boolean): void {
+  begin({ instrument, inRow }: Owner, inItem: boolean, isDateline: boolean): void {
     this.#owner = instrument;
     // The date of a chronicle can stand in a cell or a line of its own; in the row of an instrument it is a value like others.
     if (!this.#leadAlone || inRow) this.#lead = null;
     this.#inItem = inItem;
+    this.#isDateline = isDateline;
     if (!inItem) this.#doubtfulItems = false;
   }
 
@@ -97,6 +102,11 @@ export class Discourse {
     return this.#labelled;
   }
 
+  /** Takes note that the page answers what a heading put up for question. */
+  noteRebuttal(): void {
+    this.#doubtfulPart = false;
+  }
+
   /** Takes note of what a sentence said of an approval, and of whether it was only a label. */
   noteSaying(said: Said | null, labelled: LabelKind | null): void {
     this.#said = said;
@@ -119,8 +129,8 @@ export class Discourse {
    */
   noteDates(dates: readonly CalendarDate[], alone: boolean): void {
     this.#date = dates.at(-1) ?? this.#date;
-    this.#leadAlone = alone;
-    if (alone) this.#lead = this.#labelled ? null : (dates.at(-1) ?? null);
+    this.#leadAlone = alone && !this.#isDateline;
+    if (this.#leadAlone) this.#lead = this.#labelled ? null : (dates.at(-1) ?? null);
     else if (dates.length > 0) this.#lead = null;
   }
 
@@ -128,20 +138,38 @@ export class Discourse {
    * Tells which instrument a pronoun or generic noun stands for.
    * @returns null where that is not clear
    */
-  resolve(term: Term, sentence: Sentence): string | null {
-    const earlier = sentence.terms.filter(
-      (one) => one.to <= term.from && isPaper(one) && !isCarrier(one) && (one.kind !== 'pronoun' || one.instrument),
+  resolve(term: Term, sentence: Sentence): Left {
+    const told = (instrument: string | null, unsure = false): Left => ({ instrument, unsure });
+    const earlier = this.#papersOf(sentence).filter(
+      (one, at, all) =>
+        one.to <= term.from && (one.kind !== 'pronoun' || one.instrument) && !isNamedNext(one, all[at + 1], sentence),
     );
-    const here = choose(earlier.map(topicOf), earlier, term.gender);
-    if (here !== undefined) return here;
-    if (this.#inItem && this.#owner !== undefined && term.kind === 'generic') return this.#owner;
+    const here = choose(earlier, earlier, term.gender);
+    if (here !== undefined) return told(here);
+    if (this.#inItem && this.#owner !== undefined && term.kind === 'generic') return told(this.#owner);
     const before = choose(this.#topics, undefined, term.gender);
-    if (before !== undefined) return before;
+    if (before !== undefined) return told(before);
     // "Three years after it was signed, the declaration …"
     const ahead = sentence.terms.find((one) => one.from >= term.to && one.kind === 'instrument' && one.role === 'none');
-    if (ahead && term.kind === 'pronoun') return ahead.instrument;
-    if (term.kind !== 'generic') return this.#inItem ? (this.#owner ?? null) : null;
-    return this.#owner === undefined ? this.#focus : this.#owner;
+    if (ahead && term.kind === 'pronoun') return told(ahead.instrument);
+    if (term.kind === 'generic') return told(this.#owner === undefined ? this.#focus : this.#owner);
+    if (this.#inItem) return told(this.#owner ?? null);
+    // Under a heading that only asks who signed "it", the two ministers signed what the page is about.
+    const bothSign = this.#silent <= MOST_SENTENCES_BETWEEN && sentence.agents.some(({ party }) => party === 'both');
+    return told(bothSign && this.#owner === undefined ? this.#focus : null, true);
+  }
+
+  #topicOf({ instrument, gender, kind, from, to }: Term, { words }: Sentence): Topic {
+    const known = kind === 'pronoun' ? this.#topics.find((one) => one.instrument === instrument) : undefined;
+    return { instrument, gender, words: known?.words ?? words.slice(from, to).map(({ text }) => text) };
+  }
+
+  /** The papers that a sentence speaks of; not "a declaration" where it only tells what kind of paper the text is about. */
+  #papersOf(sentence: Sentence): Term[] {
+    const kinds = this.#topics[0]?.words ?? [];
+    const isKind = ({ indefinite, role, from }: Term) =>
+      indefinite === true && role !== 'none' && kinds.includes(sentence.texts[from] as string);
+    return sentence.terms.filter((one) => isPaper(one) && !isCarrier(one) && !isKind(one));
   }
 
   /** The instrument meant where a sentence leaves it out altogether. */
@@ -158,7 +186,7 @@ export class Discourse {
 
   /** Takes note of a sentence once its words have been given their meaning. */
   note(sentence: Sentence, is: (text: string) => boolean): void {
-    const named = sentence.terms.filter((one) => isPaper(one) && !isCarrier(one) && isTopical(one));
+    const named = this.#papersOf(sentence).filter(isTopical);
     const papers = named.filter((one, at) => !isNamedNext(one, named[at + 1], sentence));
     if (papers.length === 0) {
       if (++this.#silent > MOST_SENTENCES_BETWEEN) this.#topics = [];
@@ -170,22 +198,16 @@ export class Discourse {
       (one) => one.instrument !== null && (one.cases?.has('cop') || isIdentified(one, papers, sentence, is)),
     );
     if (identified) {
-      this.#topics = [topicOf(identified)];
+      this.#topics = [this.#topicOf(identified, sentence)];
       return;
     }
     const subjects = papers.filter(({ role }) => role === 'none');
     const ordered = [...subjects, ...papers.filter((one) => !subjects.includes(one))];
     // With no subject among several papers it is not clear which one the text goes on about.
     const distinct = new Set(papers.map(({ instrument }) => instrument));
-    this.#topics = subjects.length === 0 && distinct.size > 1 ? [{ instrument: null }] : ordered.map(topicOf);
+    const clear = subjects.length > 0 || distinct.size === 1;
+    this.#topics = clear ? ordered.map((one) => this.#topicOf(one, sentence)) : [{ instrument: null, words: [] }];
   }
-}
-
-/** "an earlier paper, the Agreement on …": one paper, said twice. */
-function isNamedNext({ instrument, to }: Term, next: Term | undefined, { texts }: Sentence): boolean {
-  if (instrument !== null || !next?.instrument) return false;
-  const between = texts.slice(to, next.from);
-  return between.length > 0 && between.length <= 3 && /^[,:—(]$/.test(between[0] as string);
 }
 
 /** "The dry text is the Agreement": only a form of "be" between another paper and one of ours. */
@@ -205,13 +227,9 @@ function isTopical({ kind, instrument, vague, role }: Term): boolean {
   return (kind !== 'pronoun' || instrument !== null) && !(vague && role !== 'none');
 }
 
-function topicOf({ instrument, gender }: Term): Topic {
-  return { instrument, gender };
-}
-
 /** The first candidate of the right gender that is a subject, or the only one there is. */
 function choose(
-  topics: readonly Topic[],
+  topics: readonly Pick<Topic, 'instrument' | 'gender'>[],
   terms: readonly Term[] | undefined,
   gender: string | undefined,
 ): string | null | undefined {

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../page/article.ts';
 import type { Claim, Statement } from './claim.ts';
+import { datelinesOf } from './datelines.ts';
 import { Discourse } from './discourse.ts';
 import { judge } from './judge.ts';
 import { type ClaimLanguage, claimLanguage } from './language.ts';
@@ -89,6 +90,10 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
   const pageDate = article.publishedAt?.date ?? null;
   const discourse = new Discourse(focusOf(reading));
   const owners = ownersOf(article, reading.byBlock);
+  const datelines = datelinesOf(article, (index) => {
+    const data = dataFor(article.blocks[index] as Block, article, languages);
+    return data ? sentencesIn(index, reading, claimLanguage(data)) : [];
+  });
   const statements: Statement[] = [];
   let scope: number | null = null;
   for (const [index, block] of article.blocks.entries()) {
@@ -98,7 +103,7 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
     if (block.scope !== scope || block.kind === 'heading') discourse.reset();
     scope = block.scope;
     const language = claimLanguage(data);
-    discourse.begin(owners[index] as Owner, block.kind === 'item');
+    discourse.begin(owners[index] as Owner, block.kind === 'item', datelines.has(index));
     const sentences = sentencesIn(index, reading, language);
     for (const sentence of sentences) {
       // A line over a link is the headline of another page.

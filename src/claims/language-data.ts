@@ -203,6 +203,8 @@ export const WORD_CLASSES = [
   'distance',
   /** Says that a statement reported in the same sentence is not so. */
   'denial',
+  /** Alone, or at the head of a short sentence: that is not so. */
+  'answer',
   /** After a reported statement: asks, demands, plans. */
   'wish',
   'firstReading',

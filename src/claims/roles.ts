@@ -35,6 +35,9 @@ function byPreposition(span: Span, around: Surroundings): Role {
   while (quoted(texts[at - 1])) at--;
   const direct = prepositionBefore(at, around);
   if (direct) return direct;
+  // "just before the New Year President Aliyev signed"
+  for (let from = at - 2; from >= Math.max(0, at - MOST_ADJECTIVES); from--)
+    if (language.words.adverb.at(texts, from)?.to === at) return 'none';
   for (let before = at - 1; before >= Math.max(0, at - MOST_ADJECTIVES); before--) {
     const word = words[before] as Word;
     if (definite.at(texts, before) || indefinite.at(texts, before)) return prepositionBefore(before, around) ?? 'none';

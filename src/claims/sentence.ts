@@ -26,6 +26,10 @@ export interface Term extends Span {
   bare: boolean;
   /** A generic noun with words that describe it: perhaps another paper, perhaps not. */
   vague?: true;
+  /** "a declaration": any of its kind, with nothing that describes it. */
+  indefinite?: true;
+  /** What it stands for was told by the whole page alone. */
+  guessed?: true;
 }
 
 /** A noun phrase that names a party, or somebody who acts for it. */

@@ -23,6 +23,9 @@ import { predicatesSvo } from './verb-svo.ts';
 const PREDICATES = { svo: predicatesSvo, free: predicatesFree, sov: predicatesSov } as const;
 const ATTACH: Record<WordOrder, (clause: Clause) => Attachment> = { svo: attachSvo, free: attachFree, sov: attachSov };
 
+/** An answer no longer than this denies what was asked. */
+const MOST_WORDS_IN_ANSWER = 3;
+
 /** A denial anywhere in the sentence takes back what is reported in it as done. */
 function isDenied({ texts }: Sentence, language: ClaimLanguage): boolean {
   return language.words.denial.in(texts).length > 0;
@@ -31,6 +34,14 @@ function isDenied({ texts }: Sentence, language: ClaimLanguage): boolean {
 /** Whether a sentence holds what it says at a distance: claims, myths, what an earlier version said. */
 export function isDistant({ texts }: Sentence, language: ClaimLanguage): boolean {
   return language.words.distance.in(texts).length > 0;
+}
+
+/** "No." or "It does not.": after a heading that holds something at a distance, the page's own words begin. */
+function isRebuttal({ words, texts, terms }: Sentence, { words: { answer, not } }: ClaimLanguage): boolean {
+  const count = words.filter(({ kind }) => kind === 'word').length;
+  return (
+    count <= MOST_WORDS_IN_ANSWER && terms.length === 0 && (answer.in(texts).length > 0 || not.in(texts).length > 0)
+  );
 }
 
 interface Reader {
@@ -60,7 +71,7 @@ function instrumentsOf(
     return instrument && told ? [{ instrument, unsure }] : [];
   }
   return objects.flatMap((term) =>
-    isRival(term) || !term.instrument ? [] : { instrument: term.instrument, unsure: false },
+    isRival(term) || !term.instrument ? [] : { instrument: term.instrument, unsure: term.guessed ?? false },
   );
 }
 
@@ -241,23 +252,29 @@ function saysAll(other: Statement, one: Statement, earlier: boolean): boolean {
  * @param pageDate ISO day of the page, or null
  */
 export function statementsIn(
-  sentence: Sentence,
+  whole: Sentence,
   discourse: Discourse,
   pageDate: string | null,
   language: ClaimLanguage,
 ): Statement[] {
+  const opening = openingDate(whole);
+  const own = opening && datesOnCalendar(whole.dates, pageDate, discourse.date).get(opening.span)?.date === pageDate;
+  // "17 December 2025 — The memorandum …": the day of an agency's report is not that of what it reports.
+  const sentence = own ? { ...whole, dates: whole.dates.filter((span) => span !== opening.span) } : whole;
   for (const term of sentence.terms) {
-    if (term.kind === 'pronoun' || term.kind === 'generic') term.instrument = discourse.resolve(term, sentence);
+    if (term.kind !== 'pronoun' && term.kind !== 'generic') continue;
+    const { instrument, unsure } = discourse.resolve(term, sentence);
+    term.instrument = instrument;
+    if (unsure) term.guessed = true;
   }
   const dates = datesOnCalendar(sentence.dates, pageDate, discourse.date);
-  const opening = openingDate(sentence);
-  const apart = opening?.span ?? closingDate(sentence);
+  const apart = (own ? undefined : opening?.span) ?? closingDate(sentence);
   const lead = (apart && dates.get(apart)) ?? discourse.leadDate;
   const reader: Reader = { sentence, discourse, dates, lead, pageDate, language };
   const found = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
   const distinct = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
-  const distant = distinct.length > 0 && (discourse.doubtful || isDistant(sentence, language));
-  const statements = withDoubts(distinct, { ...reader, distant });
+  const statements = withDoubts(distinct, { ...reader, doubtful: discourse.doubtful });
+  if (isRebuttal(sentence, language)) discourse.noteRebuttal();
   discourse.noteDates([...dates.values()], opening?.alone ?? false);
   discourse.noteSaying(sayingOf(sentence, statements, discourse), labelKind(sentence, language));
   discourse.note(sentence, (text) => language.words.be.at([text], 0) !== undefined);

@@ -6,8 +6,8 @@ import { covering, type Sentence, type VerbSpan } from './sentence.ts';
 const KINDS = ['not', 'be', 'presentBe', 'being', 'been', 'have', 'had', 'do', 'did', 'modal', 'to'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Longest phrase that ends in "to" and tells what became of the infinitive: "voted on Tuesday evening to". */
-const MOST_WORDS_BEFORE_TO = 7;
+/** Longest phrase that ends in "to" and tells what became of the infinitive: "took the two ministers less than an hour to". */
+const MOST_WORDS_BEFORE_TO = 10;
 
 export interface Auxiliaries {
   /** Index of the first word of the group, adverbs included. */

@@ -1,5 +1,5 @@
 /** Which paper an English verb is said of: its object, its subject where it is passive, or the noun its participle stands beside. */
-import { type Clause, isDescribed, isPaper, verbOf } from './attachment.ts';
+import { type Clause, isDescribed, isNamedNext, isPaper, verbOf } from './attachment.ts';
 import type { Predicate } from './predicate.ts';
 import { type Agent, beginningAt, covering, type Sentence, type Term, within } from './sentence.ts';
 import { nextClause, tester } from './svo-clause.ts';
@@ -31,6 +31,13 @@ function adverbialEnd(at: number, { sentence, language }: Clause): number | unde
   return leads ? preposition.to : undefined;
 }
 
+/** "cleared a weightier text, the memorandum on …": the second of two names of one paper. */
+function namedNext(term: Term, { sentence, language }: Clause): Term | undefined {
+  const next = sentence.terms[sentence.terms.indexOf(term) + 1];
+  if (!next || term.kind !== 'document' || !isNamedNext(term, next, sentence)) return undefined;
+  return language.words.and.in(sentence.texts, term.to, next.from).length > 0 ? undefined : next;
+}
+
 /** The paper that is the object after the verb. */
 function rightObject(clause: Clause): Term | undefined {
   const { sentence, language } = clause;
@@ -43,7 +50,7 @@ function rightObject(clause: Clause): Term | undefined {
     const term = beginningAt(sentence.terms, at);
     if (term) {
       const governed = term.kind !== 'pronoun' && term.role !== 'none' && at !== verb.to && articles === 0;
-      return isPaper(term) && !governed ? term : undefined;
+      return isPaper(term) && !governed ? (namedNext(term, clause) ?? term) : undefined;
     }
     const text = sentence.texts[at] as string;
     const adverbial = articles === 0 || covering(sentence.dates, at) ? adverbialEnd(at, clause) : undefined;
@@ -79,7 +86,9 @@ function relativeObject(clause: Clause): Term | undefined {
   if (!agent || agent.to < group - 2) return undefined;
   let at = agent.from - 1;
   while (is('definite', at)) at--;
-  if (is('relative', at)) return antecedent(at, clause);
+  // "which A signed in June and which B approved in February"
+  if (is('relative', at))
+    return antecedent(at, clause) ?? (is('and', at - 1) ? clause.before.at(-1)?.objects[0] : undefined);
   const term = sentence.terms.findLast(({ to }) => to === at + 1);
   return term && isPaper(term) ? term : undefined;
 }

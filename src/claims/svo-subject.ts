@@ -42,9 +42,15 @@ function isInserted(term: Term, group: number, clause: Clause): boolean {
   );
 }
 
+/** "with Türkiye", "on security": belongs to the paper before it. "As a continuation of …" brings another noun, and "it" has no such tail. */
+function isTail(term: Term, at: number, clause: Clause): boolean {
+  if (term.kind === 'pronoun' || tester(clause)('conjunction', at)) return false;
+  return clause.language.roles.at(clause.sentence.texts, at) !== undefined;
+}
+
 /** Whether a noun phrase runs straight into the verb: nothing, an insertion or a phrase of its own ("between …", "on …") follows it. */
 function leadsTo(term: Term, group: number, clause: Clause): boolean {
-  const { sentence, language, predicates } = clause;
+  const { sentence, predicates } = clause;
   const is = tester(clause);
   let at = term.to;
   while (sentence.texts[at] === '”') at++;
@@ -52,7 +58,7 @@ function leadsTo(term: Term, group: number, clause: Clause): boolean {
   const text = sentence.texts[at] as string;
   if (text === ',' || text === '(' || is('relative', at) || is('adverb', at) || is('and', at)) return true;
   const verb = predicates.some((one) => one.from === at || one.group === at);
-  return verb || covering(sentence.dates, at) !== undefined || language.roles.at(sentence.texts, at) !== undefined;
+  return verb || covering(sentence.dates, at) !== undefined || isTail(term, at, clause);
 }
 
 /** The paper that is the subject before the verb. */
@@ -79,7 +85,8 @@ function firstSubject(clause: Clause): Term | undefined {
  * Finds the paper right before a participle or a relative clause.
  * @param end index of the participle, or of the relative pronoun
  */
-export function antecedent(end: number, { sentence, language }: Clause): Term | undefined {
+export function antecedent(end: number, clause: Clause): Term | undefined {
+  const { sentence } = clause;
   const at = sentence.texts[end - 1] === ',' ? end - 1 : end;
   const term = sentence.terms.findLast(({ to, kind }) => to <= at && kind !== 'provision');
   if (!term) return undefined;
@@ -87,8 +94,7 @@ export function antecedent(end: number, { sentence, language }: Clause): Term | 
   while (['”', ',', '(', ')'].includes(sentence.texts[next] as string)) next++;
   if (next >= at) return term;
   const marks = sentence.texts.slice(next, at).filter((text) => text === ',' || CLAUSE_MARKS.has(text)).length;
-  const tail = language.roles.at(sentence.texts, next) !== undefined && at - next <= MOST_WORDS_IN_TAIL;
-  return tail && marks <= 1 ? term : undefined;
+  return isTail(term, next, clause) && at - next <= MOST_WORDS_IN_TAIL && marks <= 1 ? term : undefined;
 }
 
 /** A participle at the head of its sentence: "Signed in Shusha, the Declaration …". */

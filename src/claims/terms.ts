@@ -47,12 +47,18 @@ function casesOf(labels: readonly string[] | undefined): ReadonlySet<string> | u
   return label ? new Set(label.split('|')) : undefined;
 }
 
+/** Ending of "of so many articles", "of so many pages" in Turkish and Azerbaijani. */
+const MEASURE = /l[ıiuü][kq]$/;
+
 /** Whether a known word or the beginning of a phrase stands right before a noun, and no word that would describe it. */
 function followsKnownWord({ from }: Span, { texts, words, dates, language }: Surroundings): boolean {
   const before = words[from - 1];
   if (!before || before.kind === 'mark' || texts[from - 1] === '' || covering(dates, from - 1)) return true;
   const { definite, and, but, adverb, relative } = language.words;
   if ([definite, and, but, adverb, relative].some((book) => book.at(texts, from - 1))) return true;
+  // "yirmi üç maddelik metin": how long it is tells no other paper.
+  const counted = words[from - 2]?.kind === 'number' || language.data.numerals[texts[from - 2] ?? ''] !== undefined;
+  if (counted && MEASURE.test(texts[from - 1] as string)) return true;
   const books = [language.verbs, language.parties, language.roles];
   return books.some((book) => book.in(texts, Math.max(0, from - 5), from).some(({ to }) => to === from));
 }
@@ -133,14 +139,15 @@ export function findTerms(
   for (const found of language.nouns.in(texts)) {
     const verb = covering(finite, found.from);
     // "the approving law" is a law; "ratifikasiya edib" is a verb.
-    if (covering(terms, found.from) || (verb && verb.to >= found.to)) continue;
+    if (covering(terms, found.from) || (verb && verb.to >= found.to && found.value.kind !== 'pronoun')) continue;
     const { kind, gender } = found.value;
     const cases = found.value.case ? new Set(found.value.case.split('|')) : casesOf(found.labels);
     const bare = isBare(found, kind, around);
     const meant = kind === 'generic' && !bare ? 'document' : kind;
-    terms.push(
-      term(found, { kind: meant, instrument: null, gender, cases, bare, ...(meant !== kind && { vague: true }) }),
-    );
+    const vague = meant !== kind;
+    const indefinite = language.words.indefinite.at(texts, found.from - 1) && !language.roles.at(texts, found.to);
+    const made = { kind: meant, instrument: null, gender, cases, bare };
+    terms.push(term(found, { ...made, ...(vague && { vague }), ...(indefinite && { indefinite: true }) }));
   }
   return terms.sort((a, b) => a.from - b.from);
 }

@@ -24,7 +24,9 @@ const isAt = ({ sentence, language }: Group, name: WordClass, at: number): boole
 function inClause(group: Group, name: WordClass): boolean {
   for (let at = group.verb.from - 1; at >= 0; at--) {
     if (CLAUSE_MARKS.has(group.sentence.texts[at] as string) || isAt(group, 'complementiser', at)) return false;
-    if (isAt(group, name, at) && !isAt(group, 'laid', at - 1)) return true;
+    // "just before the New Year" opens no clause; "until it does" is a whole one.
+    const whole = isAt(group, 'adverb', at) || (isAt(group, 'do', at + 2) && at + 3 < group.aux.from);
+    if (isAt(group, name, at) && !isAt(group, 'laid', at - 1) && !whole) return true;
   }
   return false;
 }
@@ -80,7 +82,7 @@ function isTold(group: Group): boolean {
       return isStated(group) && !(temporal && kinds.has('be'));
     default:
       // "when it is ratified", "once both have ratified it": not yet.
-      return !temporal || !(first.has('presentBe') || (first.has('have') && !first.has('had')));
+      return !temporal || !(first.has('presentBe') || (first.has('have') && !first.has('had') && !kinds.has('not')));
   }
 }
 
@@ -122,14 +124,16 @@ function syntaxOf(group: Group): Syntax {
   if (form === 'noun') return 'event';
   if (form !== 'past' && form !== 'not-past') return 'active';
   if (aux.kinds.has('be')) return 'passive';
-  if (aux.kinds.has('have')) return 'active';
-  return passesThrough(group) ? 'middle' : 'bare';
+  if (passesThrough(group)) return 'middle';
+  return aux.kinds.has('have') ? 'active' : 'bare';
 }
 
 /** "passed parliament", "passed its first reading": what passes is the subject. */
 function passesThrough(group: Group): boolean {
   const { verb, sentence } = group;
-  const from = isAt(group, 'definite', verb.to) ? verb.to + 1 : verb.to;
+  // "passed the assembly", "cleared one parliament, not two"
+  const counted = isAt(group, 'definite', verb.to) || group.language.data.numerals[sentence.texts[verb.to] ?? ''];
+  const from = counted ? verb.to + 1 : verb.to;
   const reading = isAt(group, 'firstReading', verb.to) || isAt(group, 'firstReading', from);
   return reading || beginningAt(sentence.agents, from)?.institution === 'parliament';
 }

@@ -1,4 +1,5 @@
 /** What was named last, and what is named next, in every scope; asked in constant time. */
+import type { Article } from '../page/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
@@ -33,6 +34,11 @@ class Notes {
     return this.#notes.has(`${scope} ${lane}`);
   }
 
+  /** What was noted last under a kin in the innermost scope that has it. */
+  last(scopes: readonly number[], lane: string): Candidate | undefined {
+    return scopes.map((scope) => this.#notes.get(`${scope} ${lane}`)).find((noted) => noted !== undefined);
+  }
+
   /** What was noted for a candidate in one of the scopes; of several the one that `isCloser` prefers. */
   find(
     scopes: readonly number[],
@@ -63,6 +69,13 @@ export class Antecedents {
   readonly #places: ReadonlyMap<number, ReadonlySet<number>>;
   #local: Candidate | undefined;
   #law: Candidate | undefined;
+  /** Rivals in a paragraph that named the one meant before. */
+  readonly #asides = new Set<Candidate>();
+  /** Last place that counted, and whether the page's headline has one. */
+  #kept: Candidate | undefined;
+  #headlined = false;
+  /** Nouns that the instrument was named by. */
+  readonly #nouns = new Set<number>();
   /** For every candidate the next one that settles it. */
   readonly #next: (Candidate | undefined)[];
   readonly #full: Set<number>;
@@ -98,12 +111,20 @@ export class Antecedents {
 
   /** Goes past a candidate: from now on it is before the others. */
   pass(candidate: Candidate): void {
-    const { local, standing, head, law } = candidate;
+    const { local, standing, head, law, kept } = candidate;
+    const { block, article } = this.#tagged;
+    if (kept) {
+      this.#kept = candidate;
+      const { kind, level } = article.blocks[block[head] as number] as Article['blocks'][number];
+      this.#headlined ||= kind === 'heading' && level === 1;
+    }
     if (law) this.#law = candidate;
     else if (local) this.#local = candidate;
     else if (standing === NAMED || standing === 'rival') {
       const scope = this.#scopes.of(head);
       this.#settled.set(scope, candidate);
+      if (standing === 'rival' && this.#kept && block[this.#kept.head] === block[head]) this.#asides.add(candidate);
+      if (standing === NAMED) this.#nouns.add(candidate.noun);
       for (const place of this.#places.get(scope) ?? []) this.#threads.set(place, candidate);
     }
   }
@@ -111,7 +132,9 @@ export class Antecedents {
   /** The last settled candidate that reaches this one. */
   before(candidate: Candidate): Candidate | undefined {
     const { head, pointed } = candidate;
-    const found = this.#settled.find(this.#scopes.around(this.#scopes.of(head)), candidate, isLater);
+    const around = this.#scopes.around(this.#scopes.of(head));
+    const last = this.#unlike(candidate, around) ?? this.#settled.find(around, candidate, isLater);
+    const found = last && this.#isPast(last, candidate) ? this.#settled.last(around, NAMED) : last;
     const law = this.#law;
     const { block } = this.#tagged;
     // A law named alone, closer than any treaty: “He came back to the Constitution. Article 51 …”.
@@ -123,6 +146,22 @@ export class Antecedents {
     if (!local || pointed || kinOf(local) !== kinOf(candidate)) return found;
     const { sentence } = this.#tagged;
     return sentence[local.head] === sentence[head] && (!found || isLater(local, found)) ? local : found;
+  }
+
+  /**
+   * Whether a rival was an aside in a paragraph on the one meant, a paragraph or more lies between, and the page's own headline is
+   * about the one meant.
+   */
+  #isPast(rival: Candidate, { head }: Candidate): boolean {
+    const { block } = this.#tagged;
+    const far = (block[head] as number) - (block[rival.head] as number) > 1;
+    return far && this.#headlined && this.#asides.has(rival);
+  }
+
+  /** A rival of a noun that the instrument itself was never called by: “Absichtserklärung” beside “Memorandum”. */
+  #unlike({ noun, proper, treatyNoun }: Candidate, around: readonly number[]): Candidate | undefined {
+    if (proper || treatyNoun || this.#nouns.has(noun)) return undefined;
+    return this.#settled.last(around, `noun ${noun}`);
   }
 
   /** The last settled candidate in the sections before that are headed by the same party. */

@@ -50,6 +50,8 @@ export const FUNCTIONS = [
   'dated',
   /** Concludes an instrument: signed, imzaladı. */
   'sign',
+  /** Speaks of a word, not of what it means: the word “memorandum”, muhtıra deyince. */
+  'word',
   /** Comes before the number of a paragraph: Absatz, paragraphe, пункт. */
   'paragraph',
   /** The number of a provision in words: fifty-one. Given by the instrument. */
@@ -61,5 +63,6 @@ export type FunctionName = Exclude<(typeof FUNCTIONS)[number], ''>;
 
 export const F = Object.fromEntries(FUNCTIONS.map((name, index) => [name, index])) as Record<FunctionName, number>;
 
-/** The one class of rivals that is known by name: states that are no party. */
+/** The classes of rivals that are known by name: states that are no party; subjects and bodies that are not the instrument's. */
 export const STATE = 'state';
+export const FOREIGN_TOPICS = ['subject', 'organ'];

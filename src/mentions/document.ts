@@ -3,9 +3,9 @@
  * what it contains is weighed, and what cannot belong (another state, another subject, another year) makes it a rival.
  */
 import { type Candidate, CORE, newCandidate, type Standing } from './candidate.ts';
-import { STATE } from './classes.ts';
+import { F, FOREIGN_TOPICS, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
-import { blockOf, sentenceOf } from './neighbours.ts';
+import { after, before, blockOf, sentenceOf } from './neighbours.ts';
 import { growPhrase, type Phrase } from './phrase.ts';
 import { type SentenceWeights, weighSentence } from './sentence.ts';
 import type { Tagged } from './tagging.ts';
@@ -64,7 +64,9 @@ export function weighDocument(
   candidate.standing = standingOf(tagged, phrase, profile, candidate, named, sentence);
   const articles = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.articles;
   candidate.foreign =
-    sentence.mixed || (sentence.foreign && candidate.hasParty && !candidate.hasAllParties && articles !== true);
+    sentence.mixed ||
+    (sentence.foreign && candidate.hasParty && !candidate.hasAllParties && articles !== true) ||
+    (sentence.foreign && sentence.signs && sentence.parties < profile.parties.length && candidate.core < CORE);
   candidate.local = candidate.standing === 'rival' && sentence.compares;
   return candidate;
 }
@@ -81,6 +83,10 @@ function standingOf(
   const { proper } = candidate;
   if (phrase.plural && !(named && proper)) {
     say('plural');
+    return 'none';
+  }
+  if (!named && isWord(tagged, phrase)) {
+    say('a word, not a document');
     return 'none';
   }
   if (phrase.weight > (named ? 2 : phrase.indefinite ? 0 : 1) && !(named && phrase.plural)) {
@@ -112,6 +118,10 @@ function standingOf(
       candidate.score += FOREIGN;
       return 'open';
     }
+    if (candidate.core < CORE && !pageTells(tagged, profile)) {
+      say('another subject on the page');
+      return 'rival';
+    }
     return sentence.parties > 0 || pageSuits(tagged, profile) ? 'named' : 'none';
   }
   if (candidate.use === 'plain' && candidate.inside > 0 && sentence.foreign) {
@@ -134,6 +144,11 @@ function standingOf(
     const ours = sentence.parties === profile.parties.length;
     if (sentence.foreign && !ours) {
       say('new, beside another state');
+      return 'rival';
+    }
+    // Two states conclude much with each other: where only they are named, nothing may speak of another matter.
+    if (ours && candidate.core < CORE && (sentence.topic || !pageTells(tagged, profile))) {
+      say('new, on another subject');
       return 'rival';
     }
     if (ours && candidate.score >= profile.named && (candidate.use === 'bare' || candidate.core >= CORE))
@@ -182,15 +197,35 @@ function addSentence(candidate: Candidate, sentence: SentenceWeights): void {
   candidate.reasons.push(...sentence.reasons);
 }
 
+/** Whether the text speaks of the word itself: the word “memorandum”, “muhtıra deyince”. */
+function isWord(tagged: Tagged, { from, to }: Phrase): boolean {
+  return [before(tagged, from), after(tagged, to)].some((at) => at >= 0 && tagged.feature[at] === F.word);
+}
+
 const pages = new WeakMap<Tagged, Set<number>>();
+
+function featuresOf(tagged: Tagged): Set<number> {
+  const features = pages.get(tagged) ?? new Set(tagged.feature);
+  pages.set(tagged, features);
+  return features;
+}
+
+/** Weight of a word that tells the instrument's own matter. */
+const MATTER = 2;
+
+/** Whether the page has a word of the instrument's own matter, or none of another. */
+function pageTells(tagged: Tagged, { phrase, near, parties }: DocumentProfile): boolean {
+  const features = featuresOf(tagged);
+  const names = tagged.vocabulary.lexicon.features;
+  const own = [...phrase, ...near].some(
+    ([feature, weight]) => weight >= MATTER && !parties.includes(feature) && features.has(feature),
+  );
+  return own || !FOREIGN_TOPICS.some((name) => features.has(names.indexOf(name)));
+}
 
 /** Whether the page speaks of a party, or at least of no other state. */
 function pageSuits(tagged: Tagged, profile: DocumentProfile): boolean {
-  let features = pages.get(tagged);
-  if (!features) {
-    features = new Set(tagged.feature);
-    pages.set(tagged, features);
-  }
+  const features = featuresOf(tagged);
   const { features: names } = tagged.vocabulary.lexicon;
   return profile.parties.some((party) => features.has(party)) || !features.has(names.indexOf(STATE));
 }

@@ -41,6 +41,19 @@ export function after(tagged: Tagged, at: number): number {
   return -1;
 }
 
+/** Marks behind which a word stands as at the beginning of a sentence: a colon, a dash with space around it. */
+const COLON = 58;
+
+/** Whether a word is the first of its sentence, or of speech inside it: “– Այսօր”, “he asked: “Today …””. */
+export function opensSentence({ kind, glued, sentence, block }: Tagged, at: number): boolean {
+  for (let p = at - 1; p >= 0 && sentence[p] === sentence[at] && block[p] === block[at]; p -= 1) {
+    const mark = kind[p] as number;
+    if (mark <= KIND.number) return false;
+    if (mark === COLON || (mark === HYPHEN && !glued[p + 1])) return true;
+  }
+  return true;
+}
+
 /** Tokens on either side that a sentence or block is looked at for, so that text without an end costs no more than other text. */
 const WINDOW = 150;
 

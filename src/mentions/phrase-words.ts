@@ -1,13 +1,16 @@
 /** Questions about the single words around a noun: may it be part of the name, whose is it, is it the subject? */
 import { F, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
-import { after, before } from './neighbours.ts';
-import { endsIn, isNominalised, ownsDocument } from './owners.ts';
+import { after, before, opensSentence } from './neighbours.ts';
+import { endsIn, isGenitive, isNominalised, ownsDocument } from './owners.ts';
 import { HYPHEN, startsUpper, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
 /** Cases in which nothing belongs to the noun behind it; `other` is one set off by an apostrophe. */
 const PLACES = new Set(['loc', 'abl', 'other']);
+
+/** Words before “between” among which states are looked for. */
+const AMONG = 5;
 
 /** The words of a page as seen from one noun. */
 export class PhraseWords {
@@ -31,6 +34,11 @@ export class PhraseWords {
   /** Whether a feature names the instrument by itself. */
   names(feature: number): boolean {
     return (this.#weights.get(feature) ?? 0) >= this.#profile.named;
+  }
+
+  /** Whether features name the instrument together, each counted once. */
+  makeName(features: readonly number[]): boolean {
+    return [...new Set(features)].reduce((sum, f) => sum + (this.#weights.get(f) ?? 0), 0) >= this.#profile.named;
   }
 
   /** Whether a feature speaks for the instrument. */
@@ -110,6 +118,35 @@ export class PhraseWords {
     return endings.some((ending) => this.#tagged.word[at]?.endsWith(ending));
   }
 
+  /**
+   * Whether an unknown word makes a compound with the known one behind it, “qida təhlükəsizliyi”, or describes it, “պարենային
+   * անվտանգության”.
+   * @param known first token of the known word
+   * @param at the unknown word before it
+   * @param complement whether a postposition tells that these are the subject of the document
+   */
+  isCompound(known: number, at: number, complement: boolean): boolean {
+    const { feature, inflection, last, first } = this.#tagged;
+    const { language } = this;
+    if (!language?.verbFinal || known === first[this.#head] || !this.weighs(feature[known] as number)) return false;
+    if (this.isParty(known) || after(this.#tagged, last[at] as number) !== known) return false;
+    if (complement && endsIn(this.#tagged, at, language.adjectival)) return true;
+    const ending = inflection[known] as string;
+    if (language.owned.length === 0 || !(language.owned.includes(ending) || ending === 'acc')) return false;
+    return !isGenitive(this.#tagged, at) && !endsIn(this.#tagged, at, language.finite);
+  }
+
+  /** Whether an unknown word before “between” belongs to states that are no party: “Հայաստանի և Հունաստանի կառույցների միջև”. */
+  isAmongStates(at: number): boolean {
+    let next = at;
+    for (let steps = 0; next >= 0 && steps < AMONG; steps += 1) {
+      if (this.isState(next)) return true;
+      if (this.#tagged.role[next] === ROLE.noun || this.#tagged.feature[next] === F.sign) return false;
+      next = before(this.#tagged, this.#tagged.first[next] as number);
+    }
+    return false;
+  }
+
   /** Whether the noun shows that something before it owns or names it. */
   isOwned(): boolean {
     return this.language?.owned.includes(this.#tagged.inflection[this.#head] as string) ?? false;
@@ -185,13 +222,13 @@ export class PhraseWords {
 
   /** A capitalised word that begins no sentence names the noun after it: the Budapest Memorandum. */
   isName(at: number): boolean {
-    const { article, block, sentence, text, start, end } = this.#tagged;
+    const { article, block, text, start, end } = this.#tagged;
     const noun = text.slice(start[this.#head], end[this.#head]);
     // In capitals throughout, a capital tells nothing.
     if (noun === noun.toUpperCase() && noun !== noun.toLowerCase()) return false;
     if (!this.language?.namesBefore || article.blocks[block[at] as number]?.kind === 'heading') return false;
     // “ԱԳՆ-ն”: a name with an ending of its own is a part of the sentence, not of the phrase.
     if (this.language.verbFinal && this.endingOf(at) === 'other') return false;
-    return at > 0 && sentence[at - 1] === sentence[at] && startsUpper(this.#tagged, at);
+    return !opensSentence(this.#tagged, at) && startsUpper(this.#tagged, at);
   }
 }

@@ -6,6 +6,7 @@ import { after, before } from './neighbours.ts';
 import { isOwnerBehind } from './owners.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
+import { titleBehind } from './titles.ts';
 import { KIND } from './tokens.ts';
 
 export interface Phrase extends Determined {
@@ -77,6 +78,8 @@ class Grower {
     let title = false;
     let party = false;
     let unknown = 0;
+    /** Whether a postposition was passed that words of the subject stand before. */
+    let complement = false;
     /** Surface before a participle such as “signed”: beyond it nothing is part of the name. */
     let clause = -1;
     const edge = () => (cut >= 0 && !(title && party) ? cut : phrase.from);
@@ -112,7 +115,8 @@ class Grower {
       } else if (this.#words.year(at)) {
         this.#takeYear(at);
         tail = 0;
-      } else if (f === F.and && phrase.from === first[this.#head]) {
+      } else if (f === F.and && (phrase.from === first[this.#head] || this.#words.isDashed(phrase.from))) {
+        // “… and the Turkish-Azerbaijani memorandum”: what it joins is another noun.
         break;
       } else if (f === F.and || f === F.joint || f === F.regarding || f === F.dated || f === F.ordinal) {
         if (f === F.joint && cut < 0) {
@@ -120,6 +124,7 @@ class Grower {
           title = false;
           party = false;
         }
+        complement ||= f === F.regarding;
         tail = f;
       } else {
         if (f === 0 && tail === F.regarding && !this.#hasProper()) {
@@ -128,10 +133,12 @@ class Grower {
           unknown += 1;
           if (unknown <= SKIPPED) continue;
         }
+        // “Qida təhlükəsizliyinə dair”: what is left out of the compound says whose security it is.
+        if (f === 0 && this.#words.isCompound(phrase.from, at, complement)) this.#refuse('another subject', 3);
         // “Deniz yetki alanları muhtırası”: words that tell nothing hide the subject before them.
         if (f === 0 && phrase.from !== first[this.#head] && this.#words.isOwned() && !this.#hasWeight())
           this.#refuse('another subject', 2);
-        if (f === 0 && tail === F.joint) this.#refuse('another party', 1);
+        if (f === 0 && tail === F.joint) this.#refuse('another party', this.#words.isAmongStates(at) ? 3 : 1);
         else this.#determine(at);
         // What a preposition governs is not part of the noun after it.
         if (f === F.with || f === F.between) cut = first[this.#head] as number;
@@ -151,6 +158,12 @@ class Grower {
     /** Whether the word before ties a party to the phrase: a preposition, “and”, an adjective, a title. */
     let tied = false;
     let unknown = 0;
+    const title = titleBehind(this.#tagged, phrase.to, this.#words);
+    if (title) {
+      for (const known of title.features) phrase.features.add(known);
+      phrase.to = title.to;
+      return;
+    }
     this.#ownerBehind(after(this.#tagged, phrase.to));
     for (let at = after(this.#tagged, phrase.to); at >= 0; at = after(this.#tagged, last[at] as number)) {
       const f = feature[at] as number;

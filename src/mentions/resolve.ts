@@ -32,12 +32,12 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
   );
   const anywhere = candidates.some(({ standing, treatyOnly }) => standing === 'named' && !treatyOnly);
   const topic = profile.kind === 'provision' ? topicOf(tagged, profile, candidates, scopes) : () => false;
-  const returns = profile.kind === 'document' ? new Returns(tagged, profile.parties) : undefined;
+  const returns = new Returns(tagged, profile.kind === 'document' ? profile.parties : []);
   candidates.forEach((candidate, index) => {
     if (candidate.standing === 'named') candidate.kept = !candidate.treatyOnly && mayBeNamed(candidate, antecedents);
     else if (candidate.standing === 'open' && mayBeOpen(candidate)) decide(candidate, index);
     antecedents.pass(candidate);
-    returns?.pass(candidate);
+    returns.pass(candidate);
   });
 
   /** Where two treaties of the kind are spoken of, the name of the one says less about an article without a treaty. */
@@ -60,8 +60,9 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
       return;
     }
     if (!previous && candidate.paragraph < 0) add('paragraph', 'words of another one', candidate.paragraph);
-    if (previous?.standing === 'named' && !candidate.hasAllParties && candidate.core < CORE && !candidate.pointed) {
-      if (returns?.find(candidate)) {
+    const vague = profile.kind === 'document' || (candidate.score <= 0 && !candidate.treatyNoun);
+    if (previous?.standing === 'named' && vague && isShort(candidate)) {
+      if (returns.find(candidate)) {
         add('antecedent', 'another one comes back', -BEFORE);
         candidate.standing = 'rival';
         return;
@@ -74,7 +75,8 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
     const again =
       anywhere &&
       antecedent?.standing === 'rival' &&
-      (candidate.hasParty || (returns && (isTold(candidate, antecedent) || returns.isHeaded(candidate))));
+      profile.kind === 'document' &&
+      (candidate.hasParty || isTold(candidate, antecedent) || returns.isHeaded(candidate));
     if (again) add('antecedent', 'names a party or its own again', BEFORE);
     else if (isNew) add('antecedent', 'new after the one named', candidate.inside - own);
     else if (antecedent) {
@@ -92,6 +94,11 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
     // Settled without an antecedent, it settles what follows.
     if (candidate.kept && (again || !antecedent || own >= KEEP[profile.kind])) candidate.standing = 'named';
   }
+}
+
+/** Whether a place depends on what was named before it. */
+function isShort({ hasAllParties, core, pointed }: Candidate): boolean {
+  return !hasAllParties && core < CORE && !pointed;
 }
 
 /** Whether a word inside the phrase speaks for the instrument that was not said of the rival: the place, the year. */
@@ -132,10 +139,12 @@ function topicOf(
   const rivals = new Set(
     candidates.filter(({ standing, law }) => standing === 'rival' && !law).map(({ head }) => scopes.of(head)),
   );
-  return ({ head }) => {
+  return ({ head, reasons }) => {
     const chain = scopes.around(scopes.of(head));
     if (chain.some((scope) => rivals.has(scope))) return false;
     const features = new Set(chain.flatMap((scope) => [...(seen.get(scope) ?? [])]));
-    return [...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= TOPIC_FROM;
+    // “The Charter's Article 51”: the treaty's noun is one of the words.
+    const told = reasons.reduce((sum, [place, , weight]) => sum + (place === 'phrase' ? weight : 0), 0);
+    return [...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), told) >= TOPIC_FROM;
   };
 }

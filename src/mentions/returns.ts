@@ -35,7 +35,7 @@ export class Returns {
   /** Token of the last place that was settled or counted. */
   #last = -1;
 
-  /** @param parties features of the instrument's parties */
+  /** @param parties features of the instrument's parties; none for a provision */
   constructor(tagged: Tagged, parties: readonly number[]) {
     this.#tagged = tagged;
     this.#parties = new Set(parties);
@@ -58,6 +58,11 @@ export class Returns {
     const known = this.#known.filter(({ rival }) => rival.noun === noun);
     if (known.length === 0) return undefined;
     const { block, article } = this.#tagged;
+    // A provision is not brought in with names: only a heading on another matter tells.
+    if (this.#parties.size === 0) {
+      const above = this.#headingAbove(head);
+      return above && this.#read(...above, new Set(), new Set()) ? known.at(-1)?.rival : undefined;
+    }
     const states = new Set<string>();
     const names = new Set<string>();
     const parties = new Set<number>();
@@ -112,7 +117,7 @@ export class Returns {
     let own = false;
     for (let at = from; at <= to; at += 1) {
       const f = feature[at] as number;
-      if (role[at] === ROLE.modifier) own = true;
+      if (role[at] === ROLE.modifier || (role[at] === ROLE.cue && this.#parties.size === 0)) own = true;
       if (this.#parties.has(f)) parties?.add(f);
       else if (f === this.#state) {
         const stem = vocabulary.senses(word[at] as string).find((sense) => sense.feature === f)?.first.stem;

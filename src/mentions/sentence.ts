@@ -1,6 +1,6 @@
 /** What the sentence around a phrase tells: words that speak for the instrument, and other states. */
 import type { Reason } from './candidate.ts';
-import { F, ROLE, STATE } from './classes.ts';
+import { F, FOREIGN_TOPICS, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
 import { after, before } from './neighbours.ts';
 import type { Phrase } from './phrase.ts';
@@ -25,6 +25,8 @@ export interface SentenceWeights {
   compares: boolean;
   /** Something is signed or concluded. */
   signs: boolean;
+  /** A subject or body is named that is not the instrument's. */
+  topic: boolean;
 }
 
 /** Words that may stand between a partner and the noun. */
@@ -95,15 +97,18 @@ export function weighSentence(
     partner: false,
     compares: false,
     signs: false,
+    topic: false,
   };
   const parties = new Set<number>();
   const [start, end] = own(tagged, phrase, [from, to]);
   const state = names.indexOf(STATE);
+  const topics = FOREIGN_TOPICS.map((name) => names.indexOf(name));
   for (let at = from; at <= to; at = (last[at] as number) + 1) {
     const isYear = kind[at] === KIND.number && Number(tagged.word[at]) === profile.year;
     const f = isYear ? F.year : (feature[at] as number);
     if (profile.parties.includes(f)) parties.add(f);
     if (f === F.sign) result.signs = true;
+    if (role[at] === ROLE.rival && topics.includes(f) && at >= start && at <= end) result.topic = true;
     if (f === F.like && (at < phrase.from || at === phrase.to + 1)) result.compares = true;
     if (f === state && role[at] === ROLE.rival && at >= start && at <= end) {
       result.foreign = true;

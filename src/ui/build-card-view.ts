@@ -38,7 +38,7 @@ export function buildCardView(input: CardViewInput): CardView {
   const summary = cited(instrument.summary.text, instrument.summary.sources);
   const { boards, remarks } = buildBoards(instrument, input, writing);
   const date = input.readerDate ?? input.pageDate?.date ?? null;
-  const atOdds = atOddsViews(input.claims, instrument, date, writing);
+  const atOdds = atOddsViews(input.claims, instrument, writing);
   const standing = standings(instrument, date ?? input.today);
   const touched = standing.flatMap(({ entries }) => entries);
   const conflicts = conflictsForCard(instrument, touched);
@@ -70,7 +70,7 @@ export function buildCardView(input: CardViewInput): CardView {
     sources,
     words: pick(words),
   };
-  const copied = copyText(view);
+  const copied = copyText(view, date, words);
   const shown = [touched, atOdds.flatMap(({ entries }) => entries), conflicts.map(({ id }) => id)].flat();
   return { ...view, copyText: copied, reportText: reportText(instrument, shown, copied, words) };
 }
@@ -104,11 +104,21 @@ export function sourceView(source: Source, number: number, { card, language }: W
   };
 }
 
-function copyText(view: Omit<CardView, 'copyText' | 'reportText'>): string {
+/**
+ * The card's first view as text to take along. Apart from its page it says the day where the card says "when published".
+ * @param date ISO day of the left board, or null where there is none
+ */
+function copyText(
+  view: Omit<CardView, 'copyText' | 'reportText'>,
+  date: string | null,
+  { card, record, language }: Words,
+): string {
   const marks = (cites: number[]) => cites.map((number) => `[${number}]`).join('');
-  const boards = view.boards.flatMap((board) => [
+  const boards = view.boards.flatMap((board, index) => [
     '',
-    `${board.heading} (${board.aside})`,
+    date && index < view.boards.length - 1
+      ? record.statusOnDate({ date: showDate(date, language) })
+      : `${card.latest} (${board.aside})`,
     ...board.lines.map((line) =>
       `- ${line.who}: ${line.text}${line.detail ? `, ${line.detail}` : ''} ${marks(line.cites)}`.trimEnd(),
     ),

@@ -48,7 +48,7 @@ export function buildSummaryView(input: SummaryInput): SummaryView {
     if (situation !== 'found' || mentions.length === 0) return [];
     const { boards } = buildBoards(instrument, { pageDate, readerDate, today }, writing);
     const date = readerDate ?? pageDate?.date ?? null;
-    const atOdds = frames.flatMap(({ claims }) => atOddsViews(claims, instrument, date, writing));
+    const atOdds = frames.flatMap(({ claims }) => atOddsViews(claims, instrument, writing));
     const name = inLanguage(instrument.name, words.language);
     const timeline = timelineView(instrument, date, dayWords(readerDate, words), writing);
     return [{ instrument: instrument.id, name, boards, atOdds, timeline, mentions }];

@@ -28,6 +28,7 @@ export function PopupInstrument({ of, view, words, actions }: InstrumentProps) {
           </button>
         )}
       </div>
+      {of.boards[0] && <p class="as-of quiet">{of.boards[0].heading}</p>}
       <ul class="chips">
         {of.boards[0]?.lines.map((line) => (
           <li key={line.who}>

@@ -33,13 +33,16 @@ function Row({ of, tools }: { of: TimelineEntry; tools: RecordTools }) {
   const kind = of.type === 'observation' ? record.seen : of.type === 'search' ? record.searched : null;
   const tags = [kind, of.certainty && record[of.certainty]].filter(Boolean).join(', ');
   const party = of.party ? who(of.party) : '';
+  const day = of.type === 'search' ? status.searchedTo({ date }) : date;
+  // Apart from the table, "both" says nothing.
+  const lead = [day, of.party === 'both' ? '' : party].filter(Boolean).join(', ');
   return (
     <tr class={of.type}>
-      <th scope="row">{of.type === 'search' ? status.searchedTo({ date }) : date}</th>
+      <th scope="row">{day}</th>
       <td>{party}</td>
       <td>
         {text} <span class="tag">{tags}</span>
-        {cite(of.sources)} {of.id && take(of.id, [date, party, text].filter(Boolean).join(', '), of.sources)}
+        {cite(of.sources)} {of.id && take(of.id, text ? `${lead}: ${text}` : lead, of.sources)}
         {note && <p class="quiet">{say(note)}</p>}
       </td>
     </tr>

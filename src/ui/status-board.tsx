@@ -52,7 +52,8 @@ function Cell({ line, sources, sourceWord }: CellProps) {
       <span class={`dot ${line.tone}`} aria-hidden="true">
         {SIGN[line.tone]}
       </span>{' '}
-      {line.text} {line.detail && <small>{line.detail}</small>}
+      {line.text}
+      {line.detail && <small>, {line.detail}</small>}
       <Cites numbers={line.cites} sources={sources} word={sourceWord} />
     </td>
   );

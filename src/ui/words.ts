@@ -62,10 +62,11 @@ export const cardWords = i18n('card', {
   checkedTo: params('checked to {date}'),
   recordChecked: 'Record checked to here',
   dateFromText: params('{date}, read from the text'),
-  dateUnknown: 'The page gives no date, so only the latest on record is shown.',
+  dateUnknown:
+    'The page gives no date, so only the latest on record is shown. You can set one with the button in the toolbar.',
   futureDate: params('The page’s date, {date}, is later than the record was checked.'),
   checkDue: params('checked to {date}, due for another check'),
-  recordSays: params('The record, on {date}:'),
+  recordSays: params('On record for {date}:'),
   sameNow: 'When published, and latest on record',
   pageSays: 'This page says',
   quoted: params('“{text}”'),
@@ -140,7 +141,9 @@ export const popupWords = i18n('popup', {
 
 export const welcomeWords = i18n('welcome', {
   title: 'Welcome to Treaty Lens',
-  what: 'It marks mentions of four instruments in the news and shows, when you rest the pointer on one, what is on record: who signed and approved it and when, where it stood on the day the page was published and where it stands now, what sources disagree on, and the source behind every line.',
+  marks: 'Where the news names one of these, Treaty Lens marks it:',
+  what: 'Rest the pointer on a mark, and a card shows what is on record: who signed and approved it and when, where it stood on the day the page was published and where it stands now, what sources disagree on, and the source behind every line.',
+  start: 'Now open a news article. Or choose one above to see its whole record.',
   never:
     'It sends nothing anywhere, changes nothing on the page, and takes no side: facts with sources, disagreements with all positions, and “not found” is never shown as “did not happen”.',
   where: 'Where should it read pages by itself?',

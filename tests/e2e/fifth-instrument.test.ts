@@ -54,7 +54,7 @@ describe('An instrument given as two files of data', () => {
         const text = await tab.untilCard('Azerbaijan');
         expect(text).toContain('Protocol on Cooperation and Mutual Assistance');
         expect(text).toMatch(/Signed.*1994/s);
-        expect(text).toMatch(/Approved by parliament 15\sSept?\s1994/);
+        expect(text).toMatch(/Approved by parliament, 15\sSept?\s1994/);
         const links = (await tab.cardTree()).filter(({ role, href }) => role === 'link' && href?.startsWith('http'));
         expect(links.length).toBeGreaterThan(0);
       });

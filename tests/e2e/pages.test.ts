@@ -130,7 +130,7 @@ describeInBrowsers('The popup', (driver) => {
     const text = await textOf(popup, 'at odds');
     expect(text).toContain('This page says');
     expect(text).toMatch(/“[^”]*signed in Ankara on 22 July 2025[^”]*”/);
-    expect(text).toContain('The record, on 17\u00a0Dec\u00a02025:');
+    expect(text).toContain('On record for 22\u00a0Jul\u00a02025:');
     expect(await popup.$eval('.note.odds a', ({ href }) => href)).toMatch(/^https?:/);
   });
 

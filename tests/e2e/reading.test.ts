@@ -1,9 +1,32 @@
 /** The main job: mentions are marked, hovering shows the record, the popup sums the page up. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { pointOf } from '../../scripts/browsers/pointing.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
+import { HIGHLIGHT_PREFIX } from './harness/ids.ts';
 
 const HOST = 'http://news.az';
+
+/** The colour that fills most of a small piece of the page as the reader sees it, as `red,green,blue`. */
+async function groundAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const paint = async (data: string, left: number, top: number) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    canvas.drawImage(image, 0, 0);
+    const pixels = canvas.getImageData(left - 12, top - 7, 24, 14).data;
+    const counts = new Map<string, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = pixels.slice(at, at + 3).join(',');
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  };
+  return page.evaluate(paint, picture, Math.round(x), Math.round(y));
+}
 
 describeInBrowsers('Reading an article', (driver) => {
   test('marks every instrument, and nothing else', async () => {
@@ -13,6 +36,21 @@ describeInBrowsers('Reading an article', (driver) => {
     expect(painted['shusha-declaration']).toEqual(['Shusha Declaration']);
     expect(painted['un-charter-article-51']?.[0]).toBe('Article 51 of the United Nations Charter');
     expect(tab.consoleErrors()).toEqual([]);
+  });
+
+  test('marks with a shade that is to be seen, stronger under the open card', async () => {
+    const tab = await driver().open(`${HOST}/politics/vote`, { file: 'news-vote.html' });
+    await tab.untilPainted(['shusha-declaration']);
+    const at = await pointOf(tab.page.mainFrame(), { highlight: `${HIGHLIGHT_PREFIX}shusha-declaration`, nth: 0 });
+    const shaded = await until('a shade', async () => {
+      const ground = await groundAt(tab.page, at);
+      return ground === '255,255,255' ? null : ground;
+    });
+    await tab.hoverMention('shusha-declaration');
+    await tab.untilCard('Shusha');
+    const blue = (colour: string) => Number(colour.split(',')[2]);
+    expect(blue(shaded)).toBeLessThan(245);
+    expect(blue(await groundAt(tab.page, at))).toBeLessThan(blue(shaded) - 10);
   });
 
   test('leaves the page’s own document byte for byte as it was', async () => {
@@ -35,10 +73,10 @@ describeInBrowsers('Reading an article', (driver) => {
     const text = await tab.untilCard('Azerbaijan');
     expect(text).toContain('When published');
     expect(text).toContain('17\u00a0Dec\u00a02025');
-    expect(text).toContain('Approved by parliament 16\u00a0Dec\u00a02025');
-    expect(text).toContain('Procedure open says Clash Report');
+    expect(text).toContain('Approved by parliament, 16\u00a0Dec\u00a02025');
+    expect(text).toContain('Procedure open, says Clash Report');
     expect(text).toContain('Latest on record');
-    expect(text).toContain('President signed the approving law about 25\u00a0Dec\u00a02025');
+    expect(text).toContain('President signed the approving law, about 25\u00a0Dec\u00a02025');
     expect(text).toContain('checked to 13\u00a0Mar\u00a02026');
     expect(text).toContain('Sources disagree');
     const tree = await tab.cardTree();

@@ -19,6 +19,7 @@ import { rivals as returns } from './cases/returns.ts';
 import { rivals } from './cases/rivals.ts';
 import { rivals as furtherRivals } from './cases/rivals-more.ts';
 import { cases as ru } from './cases/ru.ts';
+import { rivals as topics } from './cases/topics.ts';
 import { cases as tr } from './cases/tr.ts';
 import { marked } from './marked.ts';
 
@@ -28,7 +29,11 @@ const simple = { en, az, 'az-cyrl': azCyrl, tr, ru, hy, ka, fa, ar, de, fr };
 const languages: Record<string, Record<string, string>> = Object.fromEntries(
   Object.entries(simple).map(([language, cases]) => [
     language,
-    Object.assign({}, cases, ...[rivals, furtherRivals, returns, mixed, recalled, kinds].map((more) => more[language])),
+    Object.assign(
+      {},
+      cases,
+      ...[rivals, furtherRivals, returns, mixed, recalled, kinds, topics].map((more) => more[language]),
+    ),
   ]),
 );
 

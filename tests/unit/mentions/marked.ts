@@ -1,5 +1,5 @@
 /**
- * Articles written as marked text. One line is one block; `# ` makes it a heading; a line `@kind` opens a scope beside the main
+ * Articles written as marked text. One line is one block; `# ` makes it a heading, `#1 ` the page's own; a line `@kind` opens a scope beside the main
  * text (`@aside`, `@section`, …) and `@` returns to it. A mention is written `[m|words]`, with one letter for the instrument.
  */
 import type { Article, Block, Scope } from '../../../src/page/article.ts';
@@ -30,8 +30,8 @@ export function marked(source: string, language: string | null = null): { articl
       scope = line === '@' ? 0 : scopes.push({ parent: 0, kind: line.slice(1) as Scope['kind'] }) - 1;
       continue;
     }
-    const heading = line.startsWith('# ');
-    const plain = line.replace(/^# /, '').replace(/\[([a-z])\|([^[\]]*)\]/gu, (_, letter: string, words: string) => {
+    const level = line.startsWith('#1 ') ? 1 : line.startsWith('# ') ? 2 : 0;
+    const plain = line.replace(/^#1? /, '').replace(/\[([a-z])\|([^[\]]*)\]/gu, (_, letter: string, words: string) => {
       expected.push({ instrument: LETTERS[letter] as string, text: words });
       return words;
     });
@@ -41,8 +41,8 @@ export function marked(source: string, language: string | null = null): { articl
     blocks.push({
       start,
       end: text.length,
-      kind: heading ? 'heading' : 'text',
-      level: heading ? 2 : 0,
+      kind: level > 0 ? 'heading' : 'text',
+      level,
       scope,
       language,
     });

@@ -60,7 +60,9 @@ describe('the memorandum', () => {
     const { boards, remarks } = shown('memorandum-2025', null);
     expect(boards).toHaveLength(1);
     expect(boards[0]?.[0]).toBe('Latest on record | checked to 13 Mar 2026, due for another check');
-    expect(remarks).toContain('The page gives no date, so only the latest on record is shown.');
+    expect(remarks).toContain(
+      'The page gives no date, so only the latest on record is shown. You can set one with the button in the toolbar.',
+    );
   });
 
   it('says where a date was read from the text, or set by the reader', () => {
