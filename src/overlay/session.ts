@@ -131,9 +131,9 @@ export function startSession(
     document,
     {
       gate,
-      // A live range over text that was taken away has shrunk to nothing.
+      // A live range over text that was taken away has shrunk, to nothing or up to what is left around it.
       isKnown: (node) =>
-        painted.some(({ range }) => range.collapsed || range.startContainer === node || range.endContainer === node),
+        painted.some(({ range }) => range.collapsed || !endsInText(range) || range.intersectsNode(node)),
       onChange: () => void scan(),
       onQuiet: check,
       onReturn: () => void refresh(),
@@ -141,6 +141,10 @@ export function startSession(
     { signal },
   );
   return { scan: () => scan(hasAnyInLight(document, gate)), rescan: () => scan(hasAnySteps(document, gate)) };
+}
+
+function endsInText({ startContainer, endContainer }: Range): boolean {
+  return startContainer.nodeType === 3 && endContainer.nodeType === 3;
 }
 
 function isSame(old: PaintedMention, instrument: string, { startOffset, endContainer, endOffset }: Range): boolean {

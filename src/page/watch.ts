@@ -28,8 +28,8 @@ const LOOK_FOR_SHADOWS = [300, 4000];
 export interface PageWatch {
   /** Short stems as for `hasAny`: a change without any is of no interest. */
   gate: RegExp;
-  /** Whether a text node that was changed or removed held part of something found before. */
-  isKnown(node: Text): boolean;
+  /** Whether a node is, or holds, or stands within what was found before; also of a node that was just taken out. */
+  isKnown(node: Node): boolean;
   /**
    * Text that passes the gate was added or changed, or known text is gone.
    *
@@ -231,8 +231,9 @@ class Watcher implements Watching {
       yield;
       if (!plain(node).isConnected || hasAncestorIn(node, changed)) continue;
       if (plain(node).nodeType === 1) this.findShadows(node, false);
-      const isLost = node.nodeType === 3 && this.watch.isKnown(node as Text);
-      if (isLost || (yield* this.passes(node))) roots.add(elementAt(node));
+      // What was found may now run on into other letters, or have something in its midst.
+      const isTouched = this.watch.isKnown(runsOn(node) ? elementAt(node) : node);
+      if (isTouched || (yield* this.passes(node))) roots.add(elementAt(node));
     }
     // Where a known text stood is not asked: what replaced it is among the changes, and the rest of the page may rest on it.
     if (yield* this.mattered(gone)) return null;
@@ -255,12 +256,7 @@ class Watcher implements Watching {
   private *mattered(gone: Node[]): Steps<boolean> {
     for (const node of gone) {
       if (yield* hasAnySteps(node, this.watch.gate)) return true;
-      if (node.nodeType === 3 && this.watch.isKnown(node as Text)) return true;
-      const walker = this.document.createTreeWalker(node, 4);
-      for (let count = 1, text = walker.nextNode(); text; text = walker.nextNode(), count++) {
-        if (this.watch.isKnown(text as Text)) return true;
-        if (count % 500 === 0) yield;
-      }
+      if (this.watch.isKnown(node)) return true;
       yield;
     }
     return false;

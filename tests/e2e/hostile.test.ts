@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { pointOf } from '../../scripts/browsers/pointing.ts';
 import { stays, until } from '../../scripts/browsers/until.ts';
-import { describeInBrowsers } from './harness/browsers.ts';
+import { closeSharedBrowsers, describeInSharedBrowsers } from './harness/browsers.ts';
 import type { Driver } from './harness/driver.ts';
 import { HIGHLIGHT_PREFIX } from './harness/ids.ts';
 import { cardOnTop } from './harness/on-top.ts';
@@ -47,7 +47,9 @@ async function pictureOfCard(tab: Tab): Promise<string> {
   return until('the card to stand still', look, { timeout: 15_000 });
 }
 
-describeInBrowsers('A page whose styles reach for everything', (driver) => {
+closeSharedBrowsers();
+
+describeInSharedBrowsers('A page whose styles reach for everything', (driver) => {
   test('leaves the card as it is, to the pixel', async () => {
     const plain = await driver().open(`${HOST}/plain`, PLAIN);
     const wanted = await pictureOfCard(plain);
@@ -61,7 +63,7 @@ describeInBrowsers('A page whose styles reach for everything', (driver) => {
   });
 });
 
-describeInBrowsers('A page that forges', (driver) => {
+describeInSharedBrowsers('A page that forges', (driver) => {
   test('the event that ends a WXT content script: marks and card stay', async () => {
     const tab = await driver().open(`${HOST}/forged`, PLAIN);
     await tab.untilPainted([SHUSHA]);
@@ -182,7 +184,7 @@ describeInBrowsers('A page that forges', (driver) => {
   });
 });
 
-describeInBrowsers('A page that listens', (driver) => {
+describeInSharedBrowsers('A page that listens', (driver) => {
   test('hears and finds nothing of the extension where there is nothing to mark', async () => {
     const name = await announcement(driver());
     const listens = `<script>
@@ -249,7 +251,7 @@ describeInBrowsers('A page that listens', (driver) => {
   });
 });
 
-describeInBrowsers('A page that tidies up', (driver) => {
+describeInSharedBrowsers('A page that tidies up', (driver) => {
   test('has the highlights it cleared back, after a change of its own and without any', async () => {
     const tab = await driver().open(`${HOST}/clears`, { file: 'hostile-clears-highlights.html' });
     await tab.untilPainted([SHUSHA]);
@@ -306,7 +308,7 @@ describeInBrowsers('A page that tidies up', (driver) => {
   });
 });
 
-describeInBrowsers('A page of another kind', (driver) => {
+describeInSharedBrowsers('A page of another kind', (driver) => {
   test.each([
     ['without a body', 'hostile-no-body.xhtml', 'application/xhtml+xml'],
     ['that is a drawing', 'hostile-drawing.svg', 'image/svg+xml'],
@@ -381,7 +383,7 @@ describeInBrowsers('A page of another kind', (driver) => {
   });
 });
 
-describeInBrowsers('The reader’s own doings with marked text', (driver) => {
+describeInSharedBrowsers('The reader’s own doings with marked text', (driver) => {
   test('links in it are followed, and open no card', async () => {
     driver().serve(`${HOST}/background/self-defence`, { file: 'none.html' });
     const tab = await driver().open(`${HOST}/vote`, { file: 'news-vote.html' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stays, until } from '../../scripts/browsers/until.ts';
-import { describeInBrowsers } from './harness/browsers.ts';
+import { closeSharedBrowsers, describeInBrowsers, describeInSharedBrowsers } from './harness/browsers.ts';
 import type { Driver } from './harness/driver.ts';
 import { FIXTURE_PAGES, HIGHLIGHT_PREFIX } from './harness/ids.ts';
 import type { Tab } from './harness/tab.ts';
@@ -47,7 +47,9 @@ async function summaryOf(driver: Driver, tab: Tab): Promise<string> {
   return text;
 }
 
-describeInBrowsers('A single-page application', (driver) => {
+closeSharedBrowsers();
+
+describeInSharedBrowsers('A single-page application', (driver) => {
   test('has the marks, the date and the count of the article that is shown', async () => {
     const tab = await driver().open(`${HOST}/spa`, { file: 'hostile-spa.html' });
     await tab.untilPainted([MEMORANDUM]);
@@ -69,7 +71,7 @@ describeInBrowsers('A single-page application', (driver) => {
   });
 });
 
-describeInBrowsers('A page that renders again and again', (driver) => {
+describeInSharedBrowsers('A page that renders again and again', (driver) => {
   test('finds its own tree untouched, and its marks follow the text', async () => {
     const tab = await driver().open(`${HOST}/rerender`, { file: 'hostile-rerender.html' });
     await untilExactly(tab, { [SHUSHA]: ['Shusha Declaration'] });
@@ -104,7 +106,7 @@ describeInBrowsers('A page that renders again and again', (driver) => {
   });
 });
 
-describeInBrowsers('A live blog', (driver) => {
+describeInSharedBrowsers('A live blog', (driver) => {
   test('has new posts marked, while the card over an old one stays', async () => {
     const tab = await driver().open(`${HOST}/live`, { file: 'hostile-live-blog.html' });
     await tab.untilPainted([MEMORANDUM]);
@@ -162,7 +164,7 @@ describeInBrowsers('A live blog', (driver) => {
   });
 });
 
-describeInBrowsers('Text that is shown later', (driver) => {
+describeInSharedBrowsers('Text that is shown later', (driver) => {
   test('is marked when it shows: consent wall, "read more", tab, disclosure', async () => {
     const tab = await driver().open(`${HOST}/revealed`, { file: 'hostile-revealed.html' });
     await stays('nothing is painted', async () => Object.keys(await tab.mentions()).length === 0, 700);
@@ -190,7 +192,7 @@ describeInBrowsers('Text that is shown later', (driver) => {
   });
 });
 
-describeInBrowsers('Coming and going', (driver) => {
+describeInSharedBrowsers('Coming and going', (driver) => {
   test('a page that comes back out of the cache has its marks, its count and its card', async () => {
     const headers = { 'cache-control': 'max-age=600' };
     driver().serve(`${HOST}/elsewhere`, { file: 'none.html', headers });
@@ -249,7 +251,7 @@ describeInBrowsers('Coming and going', (driver) => {
   });
 });
 
-describeInBrowsers('A document written anew', (driver) => {
+describeInSharedBrowsers('A document written anew', (driver) => {
   test('by document.write has its own marks and card, and none of the old ones', async () => {
     const tab = await driver().open(`${HOST}/written`, { file: 'news-vote.html' });
     await tab.untilPainted([MEMORANDUM]);
@@ -298,7 +300,7 @@ describeInBrowsers('A document written anew', (driver) => {
   });
 });
 
-describeInBrowsers('Open shadow roots', (driver) => {
+describeInSharedBrowsers('Open shadow roots', (driver) => {
   test('are marked, styled and pointed at like the rest; closed ones are left alone', async () => {
     const tab = await driver().open(`${HOST}/shadow`, { file: 'hostile-shadow-roots.html' });
     const before = await tab.html();
@@ -334,7 +336,7 @@ describeInBrowsers('Open shadow roots', (driver) => {
   });
 });
 
-describeInBrowsers('A page that is not seen yet', (driver) => {
+describeInSharedBrowsers('A page that is not seen yet', (driver) => {
   test('is read in a tab behind, too', async () => {
     driver().serve(`${HOST}/behind`, { file: 'news-vote.html' });
     await driver().open(`${HOST}/front`, { file: 'none.html' });

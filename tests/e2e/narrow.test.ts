@@ -21,26 +21,31 @@ async function excess(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - 320);
 }
 
-describeInBrowsers('At 320 px', (driver) => {
-  test.each(LANGUAGES)('all pages fit, in %s', async (language) => {
-    await speak(driver(), language);
-    for (const path of ['options.html', 'welcome.html', 'dossier.html']) {
-      expect(await excess(await driver().openExtensionPage(path)), path).toBeLessThanOrEqual(0);
-    }
-    const tab = await driver().open('http://news.az/politics/vote', { file: 'news-vote.html' });
-    await tab.untilPainted(['memorandum-2025']);
-    const id = await driver().inExtension(async () => {
-      type Api = { tabs: { query: (what: object) => Promise<{ id: number }[]> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (await (browser ?? chrome).tabs.query({ active: true })).at(-1)?.id;
+// Both engines lay out by the same rules; opening a popup takes Firefox many times as long.
+describeInBrowsers(
+  'At 320 px',
+  (driver) => {
+    test.each(LANGUAGES)('all pages fit, in %s', async (language) => {
+      await speak(driver(), language);
+      for (const path of ['options.html', 'welcome.html', 'dossier.html']) {
+        expect(await excess(await driver().openExtensionPage(path)), path).toBeLessThanOrEqual(0);
+      }
+      const tab = await driver().open('http://news.az/politics/vote', { file: 'news-vote.html' });
+      await tab.untilPainted(['memorandum-2025']);
+      const id = await driver().inExtension(async () => {
+        type Api = { tabs: { query: (what: object) => Promise<{ id: number }[]> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (await (browser ?? chrome).tabs.query({ active: true })).at(-1)?.id;
+      });
+      const popup = await driver().openExtensionPage(`popup.html?tab=${id}`, { background: true });
+      await until('what was found', async () => (await popup.$('details')) !== null);
+      await popup.$$eval('details', (all) => {
+        for (const details of all) details.open = true;
+        // As on a phone, where the popup is as wide as the screen and not as it asks to be.
+        document.body.style.width = 'auto';
+      });
+      expect(await excess(popup), 'popup').toBeLessThanOrEqual(0);
     });
-    const popup = await driver().openExtensionPage(`popup.html?tab=${id}`, { background: true });
-    await until('what was found', async () => (await popup.$('details')) !== null);
-    await popup.$$eval('details', (all) => {
-      for (const details of all) details.open = true;
-      // As on a phone, where the popup is as wide as the screen and not as it asks to be.
-      document.body.style.width = 'auto';
-    });
-    expect(await excess(popup), 'popup').toBeLessThanOrEqual(0);
-  });
-});
+  },
+  { in: ['chromium'] },
+);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Box } from '../../scripts/browsers/card.ts';
 import { pointOf } from '../../scripts/browsers/pointing.ts';
 import { stays, until } from '../../scripts/browsers/until.ts';
-import { describeInBrowsers } from './harness/browsers.ts';
+import { closeSharedBrowsers, describeInSharedBrowsers } from './harness/browsers.ts';
 import { HIGHLIGHT_PREFIX } from './harness/ids.ts';
 import { cardOnTop } from './harness/on-top.ts';
 import type { Tab } from './harness/tab.ts';
@@ -66,7 +66,9 @@ async function followSource(
   await opened.close();
 }
 
-describeInBrowsers('The card over layers of the page', (driver) => {
+closeSharedBrowsers();
+
+describeInSharedBrowsers('The card over layers of the page', (driver) => {
   test('lies in a modal dialog that holds the mention, where its links work, and Escape closes it alone', async () => {
     const tab = await driver().open(`${HOST}/dialog`, { file: 'hostile-dialog.html' });
     const before = await tab.html();
@@ -147,7 +149,7 @@ describeInBrowsers('The card over layers of the page', (driver) => {
   });
 });
 
-describeInBrowsers('The card beside its line', (driver) => {
+describeInSharedBrowsers('The card beside its line', (driver) => {
   test.each([1.25, 2, 3])('opens on a screen with %d device pixels to the CSS pixel', async (deviceScaleFactor) => {
     const tab = await driver().open(`${HOST}/fine`, { file: 'news-vote.html' });
     await tab.page.setViewport({ width: 1100, height: 800, deviceScaleFactor });

@@ -9,6 +9,8 @@ import { PACKAGES } from './ids.ts';
 export interface SuiteOptions extends DriverOptions {
   /** Folder of the unpacked extension by browser; the packages as shipped unless told. */
   packages?: { chromium: string; firefox: string };
+  /** Uses the browser of the suites before it in the file, which left no setting behind: starting one takes seconds. */
+  shared?: boolean;
   /** Browsers to run in; both unless told. The variable TREATY_LENS_BROWSERS (`chromium` or `firefox`) narrows it while developing. */
   in?: ('chromium' | 'firefox')[];
 }
@@ -42,7 +44,7 @@ export function describeInBrowsers(
     };
     beforeAll(async () => {
       const { launch } = kind === 'chromium' ? ChromiumDriver : FirefoxDriver;
-      running = await launch(packages[kind], options);
+      running = await (options.shared ? sharedBrowser(kind, packages[kind]) : launch(packages[kind], options));
     }, 120_000);
     afterEach(async () => {
       if (!running) return;
@@ -53,8 +55,29 @@ export function describeInBrowsers(
       expect(errors, `errors of the extension in ${NAMES[kind]}`).toEqual([]);
     });
     afterAll(async () => {
-      await running?.close();
+      if (!options.shared) await running?.close();
     }, 60_000);
     tests(driver);
   });
+}
+
+const shared = new Map<string, Promise<Driver>>();
+
+function sharedBrowser(kind: 'chromium' | 'firefox', folder: string): Promise<Driver> {
+  const { launch } = kind === 'chromium' ? ChromiumDriver : FirefoxDriver;
+  const known = shared.get(kind) ?? launch(folder, {});
+  shared.set(kind, known);
+  return known;
+}
+
+/** Closes the browsers that suites of a file share; to be called once, at the top of the file. */
+export function closeSharedBrowsers(): void {
+  afterAll(async () => {
+    for (const driver of shared.values()) await (await driver).close();
+  }, 60_000);
+}
+
+/** As {@link describeInBrowsers}, in browsers that the suites of a file share. */
+export function describeInSharedBrowsers(name: string, tests: (driver: () => Driver) => void): void {
+  describeInBrowsers(name, tests, { shared: true });
 }

@@ -19,7 +19,7 @@ function watched(html: string, more: Partial<PageWatch> = {}) {
     document,
     {
       gate: GATE,
-      isKnown: (node) => known.has(node),
+      isKnown: (node) => [...known].some((text) => node.contains(text)),
       onChange: (roots) => told.push(roots ? roots.map((root) => root.id || root.localName).join('+') : 'everything'),
       onQuiet: () => told.push('quiet'),
       onNavigate: (url) => told.push(url),
