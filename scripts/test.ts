@@ -53,6 +53,7 @@ const STEPS: Step[] = [
   },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.'], ['knip']] },
   { name: 'unit', commands: [['vitest', 'run', '--project', 'unit']], countsTests: true },
+  { name: 'corpus', commands: [['vitest', 'run', '--project', 'corpus']], countsTests: true },
   { name: 'build-chrome', commands: [['wxt', 'build']] },
   { name: 'build-firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
   {

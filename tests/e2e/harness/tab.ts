@@ -13,6 +13,9 @@ import type { ClosedRoot } from '../../../scripts/browsers/closed-root.ts';
 import { type Patience, until } from '../../../scripts/browsers/until.ts';
 import { ReaderPage } from './reader-page.ts';
 
+/** So many looks in a row, 30 ms apart, have to find a part at the same place before it is clicked. */
+const STILL = 5;
+
 export class Tab extends ReaderPage {
   /**
    * @param frame where the mention is; the main frame unless told
@@ -104,14 +107,13 @@ export class Tab extends ReaderPage {
    * @param name its whole name, or a pattern for it
    */
   async clickInCard(role: string, name: string | RegExp): Promise<void> {
-    // It may still be growing or moving.
-    let before = '';
+    // It may still be growing or moving: its place is found a moment after its size.
+    const seen: string[] = [];
     const box = await until(`${role} ${name} to stand still`, async () => {
       const part = await this.untilCardPart(role, name);
-      const now = JSON.stringify(part.box);
-      const stands = now === before;
-      before = now;
-      return stands ? part.box : null;
+      seen.push(JSON.stringify(part.box));
+      const last = seen.slice(-STILL);
+      return last.length === STILL && new Set(last).size === 1 ? part.box : null;
     });
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
