@@ -70,7 +70,8 @@ export function reportOf(
 }
 
 /**
- * Holds what a page says against the record, on the page's date or on the one the reader set.
+ * Holds what a page says against the record, on the page's date or on the one the reader set. What a page could say on its own
+ * date is not held against it because the reader set an earlier one.
  * @param readerDate ISO day, or null
  */
 export function claimsOf(
@@ -81,11 +82,12 @@ export function claimsOf(
   return statements.flatMap((statement) => {
     const instrument = dataset.instruments.find(({ id }) => id === statement.instrument);
     if (!instrument) return [];
-    const pageDate = readerDate ?? publishedAt?.date ?? null;
-    const modifiedDate = readerDate ? null : (modifiedAt?.date ?? null);
-    return [
-      { ...judge(statement, { dataset, instrument, pageDate, modifiedDate, pageUrl: url }), text: statement.text },
-    ];
+    const judgeOn = (pageDate: string | null, modifiedDate: string | null) =>
+      judge(statement, { dataset, instrument, pageDate, modifiedDate, pageUrl: url });
+    const own = judgeOn(publishedAt?.date ?? null, modifiedAt?.date ?? null);
+    const set = readerDate === null ? own : judgeOn(readerDate, null);
+    const isUnfair = publishedAt !== null && set.verdict === 'at-odds' && own.verdict !== 'at-odds';
+    return [{ ...(isUnfair ? own : set), text: statement.text }];
   });
 }
 

@@ -61,4 +61,13 @@ describe('claimsOf', () => {
     expect(verdicts(null)).toEqual(['at-odds']);
     expect(verdicts('2026-02-01')).toEqual(['not-on-record']);
   });
+
+  it('holds nothing against a page for an earlier date that the reader set', () => {
+    const later = report(
+      '<p>The memorandum on mutual military security between Azerbaijan and Türkiye was approved by the Milli Majlis on 16 December 2025.</p>',
+    );
+    const verdicts = (date: string | null) => claimsOf(later, date, dataset).map(({ verdict }) => verdict);
+    expect(verdicts(null)).toEqual(['consistent']);
+    expect(verdicts('2025-08-01')).toEqual(['consistent']);
+  });
 });
