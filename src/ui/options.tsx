@@ -59,31 +59,33 @@ export function Options(props: OptionsProps) {
         />
         {words.firstOnly}
       </label>
-      <label class="choice">
-        {words.markStyle}
-        <select
-          value={settings.markStyle}
-          onChange={(event) => onChange({ markStyle: event.currentTarget.value as Settings['markStyle'] })}
-        >
-          <option value="both">{words.both}</option>
-          <option value="line">{words.line}</option>
-          <option value="wash">{words.wash}</option>
-        </select>
-      </label>
-      <label class="choice">
-        {words.language}
-        <select
-          value={settings.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as Settings['language'] })}
-        >
-          <option value="auto">{words.auto}</option>
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {LANGUAGE_NAMES[code]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="selects">
+        <label>
+          {words.markStyle}
+          <select
+            value={settings.markStyle}
+            onChange={(event) => onChange({ markStyle: event.currentTarget.value as Settings['markStyle'] })}
+          >
+            <option value="both">{words.both}</option>
+            <option value="line">{words.line}</option>
+            <option value="wash">{words.wash}</option>
+          </select>
+        </label>
+        <label>
+          {words.language}
+          <select
+            value={settings.language}
+            onChange={(event) => onChange({ language: event.currentTarget.value as Settings['language'] })}
+          >
+            <option value="auto">{words.auto}</option>
+            {LANGUAGES.map((code) => (
+              <option key={code} value={code} lang={code}>
+                {LANGUAGE_NAMES[code]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <ModeChoice mode={settings.mode} words={welcome} onChoose={onMode} />
       <h2>{words.onHosts}</h2>
       {settings.onHosts.length === 0 && <p class="quiet">{words.none}</p>}
