@@ -33,6 +33,9 @@ ${Object.values(MENTIONS)
   .map((mention) => `<p>The house took note of the ${mention} and went on.</p>`)
   .join('\n')}</article></body></html>`;
 
+/** The first view settles the question and leaves the page in sight: about 420 CSS pixels, and what other fonts may add. */
+const FIRST_VIEW = 450;
+
 async function chooseLanguage(options: Page, code: string): Promise<void> {
   const select = await until('the choice', () => options.$('select:has(option[value="az"])'));
   await select.select(code);
@@ -112,7 +115,7 @@ describeInBrowsers('The language', (driver) => {
     await tab.untilCard('Latest on record');
   });
 
-  test.each(['az', 'tr', 'ru'] as const)('%s leaves no English on any card', async (code) => {
+  test.each(['az', 'tr', 'ru'] as const)('%s leaves no English on any card and opens none too high', async (code) => {
     const options = await driver().openExtensionPage('options.html');
     await chooseLanguage(options, code);
     await shows(options, CATALOGUES[code].options.title);
@@ -125,6 +128,7 @@ describeInBrowsers('The language', (driver) => {
       await tab.untilNoCard();
       await tab.hoverMention(instrument);
       await tab.untilCard(CATALOGUES[code].card.more);
+      expect((await tab.cardBox())?.height, instrument).toBeLessThanOrEqual(FIRST_VIEW);
       await tab.clickInCard('button', CATALOGUES[code].card.more);
       await tab.untilCard(CATALOGUES[code].card.keyFacts);
       const lines = (await ownWords(tab)).split('\n').map((line) => line.trim());
