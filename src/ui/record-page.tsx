@@ -4,6 +4,7 @@ import type { Dataset, Instrument } from '../dataset/schema.ts';
 import { standings } from '../dataset/status.ts';
 import { sourceView } from './build-card-view.ts';
 import { showDate } from './dates.ts';
+import { SectionLinks } from './record-sections.tsx';
 import { RecordSources } from './record-sources.tsx';
 import { RecordFacts, RecordLimits, RecordMisstatements, RecordTitles } from './record-statements.tsx';
 import { RecordSteps } from './record-steps.tsx';
@@ -31,11 +32,11 @@ export function RecordPage({ dataset, instrument, words, today }: RecordPageProp
   const { record, card } = words;
   const citations = createCitations(dataset);
   const tools = recordTools(dataset, instrument, words, citations);
-  const { say, cite } = tools;
+  const { say, cite, heading } = tools;
   const summary = cite(instrument.summary.sources);
   const lines = statusLines(standings(instrument, date), instrument, { dataset, words, citations });
   const checked = showDate(instrument.checkedThrough, words.language);
-  const heading = showDate(date, words.language, 'long');
+  const shownDate = showDate(date, words.language, 'long');
   return (
     <article class="sheet record" lang={words.language}>
       <h1>{record.title}</h1>
@@ -53,21 +54,22 @@ export function RecordPage({ dataset, instrument, words, today }: RecordPageProp
         {summary}
       </p>
       <p class="quiet">{record.checked({ date: checked })}</p>
-      <h3>{record.status}</h3>
+      <SectionLinks instrument={instrument} words={words} />
+      {heading('status')}
       <label class="date-choice">
         {record.statusOn}
         <input type="date" value={date} required onInput={({ currentTarget: { value } }) => value && setDate(value)} />
       </label>
       <StatusBoards
-        boards={[{ heading, aside: card.checkedTo({ date: checked }), lines }]}
+        boards={[{ heading: shownDate, aside: card.checkedTo({ date: checked }), lines }]}
         sources={citations.list().map((source, index) => sourceView(source, index + 1, words))}
         sourceWord={card.source}
       />
       <Timeline
-        view={timelineView(instrument, date, record.statusOnDate({ date: heading }), { dataset, words })}
+        view={timelineView(instrument, date, record.statusOnDate({ date: shownDate }), { dataset, words })}
         describedBy={STEPS_ID}
       />
-      <h3>{record.steps}</h3>
+      {heading('steps')}
       <RecordSteps id={STEPS_ID} tools={tools} />
       <RecordTitles tools={tools} />
       <RecordFacts tools={tools} />
@@ -75,7 +77,7 @@ export function RecordPage({ dataset, instrument, words, today }: RecordPageProp
       <RecordMisstatements tools={tools} />
       <RecordOpinions tools={tools} />
       <RecordLimits tools={tools} />
-      <h3>{record.corrections}</h3>
+      {heading('corrections')}
       {instrument.corrections.length === 0 && <p class="quiet">{record.noCorrections}</p>}
       <ul>
         {instrument.corrections.map(({ on, text }) => (
@@ -84,6 +86,7 @@ export function RecordPage({ dataset, instrument, words, today }: RecordPageProp
           </li>
         ))}
       </ul>
+      {heading('sources')}
       <RecordSources of={citations.list} words={words} />
     </article>
   );

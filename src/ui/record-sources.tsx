@@ -14,7 +14,7 @@ interface RecordSourcesProps {
 export function RecordSources({ of, words }: RecordSourcesProps) {
   const [kind, setKind] = useState('');
   const [language, setLanguage] = useState('');
-  const { source: say, record, card, take } = words;
+  const { source: say, card, take } = words;
   const all = of().map((source, index) => ({ source, ...sourceView(source, index + 1, words) }));
   const shown = all.filter(
     ({ source }) => (kind === '' || source.kind === kind) && (language === '' || source.language === language),
@@ -24,7 +24,6 @@ export function RecordSources({ of, words }: RecordSourcesProps) {
   const read = { whole: card.readWhole, excerpt: card.readExcerpt, opening: card.readOpening };
   return (
     <>
-      <h3 id="sources">{record.sources}</h3>
       <p class="filters">
         <label>
           {say.kind}

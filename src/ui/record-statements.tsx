@@ -1,11 +1,11 @@
+import { isEmpty } from './record-sections.tsx';
 import type { RecordTools } from './record-tools.tsx';
 
 /** What the instrument is called, and who signed it. */
-export function RecordTitles({ tools: { words, instrument, say, cite } }: { tools: RecordTools }) {
-  const { record } = words;
+export function RecordTitles({ tools: { instrument, say, cite, heading } }: { tools: RecordTools }) {
   return (
     <>
-      <h3>{record.titles}</h3>
+      {heading('titles')}
       <ul>
         {instrument.titles.map(({ language, title, basis, sources }) => (
           <li key={title}>
@@ -14,9 +14,9 @@ export function RecordTitles({ tools: { words, instrument, say, cite } }: { tool
           </li>
         ))}
       </ul>
-      {instrument.signatories.length > 0 && (
+      {!isEmpty('signatories', instrument) && (
         <>
-          <h3>{record.signatories}</h3>
+          {heading('signatories')}
           <ul>
             {instrument.signatories.map(({ name, role, sources }) => (
               <li key={name.en}>
@@ -32,11 +32,11 @@ export function RecordTitles({ tools: { words, instrument, say, cite } }: { tool
 }
 
 /** Facts, and readings of the record marked as such. */
-export function RecordFacts({ tools: { words, instrument, say, cite, take } }: { tools: RecordTools }) {
+export function RecordFacts({ tools: { words, instrument, say, cite, take, heading } }: { tools: RecordTools }) {
   const { record } = words;
   return (
     <>
-      <h3>{record.facts}</h3>
+      {heading('facts')}
       <ul>
         {instrument.facts.map(({ id, kind, text, note, sources }) => (
           <li key={id}>
@@ -52,11 +52,16 @@ export function RecordFacts({ tools: { words, instrument, say, cite, take } }: {
 }
 
 /** What is often said, next to what is on record. */
-export function RecordMisstatements({ tools: { words, instrument, say, cite, take } }: { tools: RecordTools }) {
+export function RecordMisstatements({
+  tools: { words, instrument, say, cite, take, heading },
+}: {
+  tools: RecordTools;
+}) {
   const { record } = words;
+  if (isEmpty('misstatements', instrument)) return null;
   return (
     <>
-      <h3>{record.misstatements}</h3>
+      {heading('misstatements')}
       <table class="pairs">
         <thead>
           <tr>
@@ -81,17 +86,16 @@ export function RecordMisstatements({ tools: { words, instrument, say, cite, tak
 }
 
 /** What could not be established, and what is easily taken for the instrument. */
-export function RecordLimits({ tools: { words, instrument, say, cite } }: { tools: RecordTools }) {
-  const { record } = words;
+export function RecordLimits({ tools: { instrument, say, cite, heading } }: { tools: RecordTools }) {
   return (
     <>
-      <h3>{record.unverified}</h3>
+      {heading('unverified')}
       <ul>
         {instrument.unverified.map((text) => (
           <li key={text.en}>{say(text)}</li>
         ))}
       </ul>
-      <h3>{record.lookAlikes}</h3>
+      {heading('lookAlikes')}
       <ul>
         {instrument.lookAlikes.map(({ term, why, sources }) => (
           <li key={term.en}>

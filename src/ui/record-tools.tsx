@@ -4,6 +4,7 @@ import type { Dataset, Instrument, Text } from '../dataset/schema.ts';
 import { sourceView } from './build-card-view.ts';
 import { Cites } from './cites.tsx';
 import { inLanguage } from './in-language.ts';
+import { type Section, SectionHeading } from './record-sections.tsx';
 import { Take } from './take.tsx';
 import type { Words } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface RecordTools {
   instrument: Instrument;
   words: Words;
   say(text: Text): string;
+  /** Heads a section, where there is something to say in it. */
+  heading(section: Section): VNode;
   /** Whom an entry concerns: a party's name, both, or nobody for the instrument as a whole. */
   who(party: string): string;
   /** Numbers sources in the order in which they are first named on the page. */
@@ -26,6 +29,9 @@ export function recordTools(dataset: Dataset, instrument: Instrument, words: Wor
   const say = (text: Text) => inLanguage(text, words.language);
   return {
     ...{ dataset, instrument, words, say },
+    heading(section) {
+      return <SectionHeading of={section} instrument={instrument} words={words} />;
+    },
     who(party) {
       const name = dataset.parties[party]?.name;
       return party === 'both' ? words.record.both : name ? say(name) : '';

@@ -1,13 +1,13 @@
 import { sourcesOfConflict } from '../dataset/conflicts.ts';
 import type { Conflict } from '../dataset/schema.ts';
+import { isEmpty } from './record-sections.tsx';
 import type { RecordTools } from './record-tools.tsx';
 
 /** Where sources disagree: the positions side by side, and the assessment, marked as such. */
 export function RecordConflicts({ tools }: { tools: RecordTools }) {
-  const { record } = tools.words;
   return (
     <>
-      <h3>{record.conflicts}</h3>
+      {tools.heading('conflicts')}
       {tools.instrument.conflicts.map((conflict) => (
         <ConflictSection key={conflict.id} of={conflict} tools={tools} />
       ))}
@@ -47,11 +47,12 @@ function ConflictSection({ of, tools: { words, say, cite, take } }: { of: Confli
 }
 
 /** Views under the names of those who hold them, side by side, and whose are missing. */
-export function RecordOpinions({ tools: { words, instrument, say, cite, take } }: { tools: RecordTools }) {
+export function RecordOpinions({ tools: { words, instrument, say, cite, take, heading } }: { tools: RecordTools }) {
   const { record } = words;
+  if (isEmpty('opinions', instrument)) return null;
   return (
     <>
-      <h3>{record.opinions}</h3>
+      {heading('opinions')}
       <p class="quiet">{record.opinionsNote}</p>
       <ul class="sides">
         {instrument.opinions.map(({ id, speaker, text, note, sources }) => (

@@ -189,6 +189,7 @@ export const optionsWords = i18n('options', {
 export const recordWords = i18n('record', {
   title: 'The record',
   intro: 'What is on record about each instrument, with its sources.',
+  sections: 'On this page',
   status: 'Where it stands',
   statusOn: 'Status on',
   statusOnDate: params('Status on {date}'),

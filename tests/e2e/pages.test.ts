@@ -226,6 +226,35 @@ describeInBrowsers('The page of the record', (driver) => {
     for (const tag of tags) expect(tag).toContain('News agency · Turkish · read in');
   });
 
+  test('leads to each of its sections by a link, with the keyboard too, and by its address', async () => {
+    const page = await open();
+    await page.bringToFront();
+    const links = await page.$$eval('nav.sections a', (all) =>
+      all.map((link) => [link.textContent, link.getAttribute('href') ?? ''] as const),
+    );
+    const headings = await page.$$eval('article h3[id]', (all) => all.map((one) => [one.textContent, `#${one.id}`]));
+    expect(links.length).toBeGreaterThan(9);
+    expect(links).toEqual(headings);
+    await page.focus('nav.sections li:last-child a');
+    await page.keyboard.press('Enter');
+    const sources = () =>
+      page.$eval('[id="memorandum-2025/sources"]', (heading) => Math.round(heading.getBoundingClientRect().top));
+    await until('the sources at the top', async () => Math.abs((await sources()) - 12) <= 1);
+    expect(await page.evaluate(() => location.hash)).toBe('#memorandum-2025/sources');
+    // From there on, Tab goes on.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('.filters select'))).toBe(true);
+
+    const other = await driver().openExtensionPage('dossier.html#shusha-declaration/opinions');
+    await textOf(other, 'Shusha');
+    await until('the opinions at the top', () =>
+      other.$eval(
+        '[id="shusha-declaration/opinions"]',
+        (heading) => Math.abs(heading.getBoundingClientRect().top - 12) <= 1,
+      ),
+    );
+  });
+
   test('tells the status on any day the reader sets', async () => {
     const page = await open();
     await page.$eval('input[type="date"]', (input) => {
