@@ -115,7 +115,7 @@ describe('the declaration and the agreement', () => {
   it('name the act of each head of state', () => {
     expect(shown('shusha-declaration', '2025-12-17').boards[0]?.slice(1)).toEqual([
       'done Azerbaijan: President signed the approving law (12 Feb 2022)',
-      "done Türkiye: President's decision approving it (11 Feb 2022)",
+      'done Türkiye: President’s decision approving it (11 Feb 2022)',
       'done In force: Yes (since Feb 2022 · sources disagree on the date)',
     ]);
   });
