@@ -19,12 +19,12 @@ const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
-/** `memorandum-2025/facts`: an address that can be passed on has to name the instrument, too. */
+/** The instrument's id and the section's name: an address that can be passed on has to name both. */
 const idOf = (section: Section, instrument: Instrument): string => `${instrument.id}/${section}`;
 
 /**
  * Reads which instrument a fragment of the page's address names.
- * @param fragment with or without the section, with its hash sign: `#memorandum-2025/facts`
+ * @param fragment with its hash sign: an instrument's id, and after a slash a section where it leads to one
  */
 export const instrumentInFragment = (fragment: string): string => fragment.slice(1).split('/')[0] ?? '';
 

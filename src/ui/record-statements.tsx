@@ -99,7 +99,7 @@ export function RecordLimits({ tools: { instrument, say, cite, heading } }: { to
       <ul>
         {instrument.lookAlikes.map(({ term, why, sources }) => (
           <li key={term.en}>
-            {say(term)}: {say(why)}
+            <b>{say(term)}.</b> {say(why)}
             {cite(sources)}
           </li>
         ))}

@@ -57,7 +57,10 @@ export function RecordOpinions({ tools: { words, instrument, say, cite, take, he
       <ul class="sides">
         {instrument.opinions.map(({ id, speaker, text, note, sources }) => (
           <li key={id}>
-            <b>{say(speaker.name)}</b>, {say(speaker.role)}: {say(text)}
+            <span class="speaker">
+              <b>{say(speaker.name)}</b>, {say(speaker.role)}
+            </span>{' '}
+            {say(text)}
             {cite(sources)} {take(id, `${say(speaker.name)}, ${say(speaker.role)}: ${say(text)}`, sources)}
             {note && <p class="quiet">{say(note)}</p>}
           </li>

@@ -237,22 +237,17 @@ describeInBrowsers('The page of the record', (driver) => {
     expect(links).toEqual(headings);
     await page.focus('nav.sections li:last-child a');
     await page.keyboard.press('Enter');
-    const sources = () =>
-      page.$eval('[id="memorandum-2025/sources"]', (heading) => Math.round(heading.getBoundingClientRect().top));
-    await until('the sources at the top', async () => Math.abs((await sources()) - 12) <= 1);
+    const atTop = (of: Page, id: string) =>
+      until(`${id} at the top`, () =>
+        of.$eval(`[id="${id}"]`, (heading) => Math.abs(heading.getBoundingClientRect().top - 12) <= 1),
+      );
+    await atTop(page, 'memorandum-2025/sources');
     expect(await page.evaluate(() => location.hash)).toBe('#memorandum-2025/sources');
-    // From there on, Tab goes on.
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('.filters select'))).toBe(true);
 
     const other = await driver().openExtensionPage('dossier.html#shusha-declaration/opinions');
-    await textOf(other, 'Shusha');
-    await until('the opinions at the top', () =>
-      other.$eval(
-        '[id="shusha-declaration/opinions"]',
-        (heading) => Math.abs(heading.getBoundingClientRect().top - 12) <= 1,
-      ),
-    );
+    await atTop(other, 'shusha-declaration/opinions');
   });
 
   test('tells the status on any day the reader sets', async () => {
