@@ -102,26 +102,27 @@ class Gallery {
     }, url);
     await popup.goto(`${this.#browser.extensionOrigin}/popup.html?tab=${tabId}`);
     await popup.waitForSelector('h1');
-    for (const [size, width] of url === FOUND
-      ? ([
-          ['', 420],
-          [' at 320 px', 320],
-        ] as const)
-      : ([['', 420]] as const)) {
-      await popup.setViewport({ width, height: 300 });
-      await popup.evaluate((wide) => {
-        document.body.style.width = `${wide}px`;
-      }, width);
-      await this.#keep(popup, `${name}${size}`, look, true);
-    }
+    await this.#keepPopup(popup, name, look, 420);
     if (url === FOUND) {
+      await this.#keepPopup(popup, `${name} at 320 px`, look, 320);
       await popup.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await this.#keep(popup, `${name} opened`, look, true);
+      await this.#keepPopup(popup, `${name} opened`, look, 420);
     }
     await popup.close();
     await over.close();
+  }
+
+  /** The browser gives a popup the height of what is in it. */
+  async #keepPopup(popup: Page, name: string, look: Look, width: number): Promise<void> {
+    await popup.setViewport({ width, height: 100 });
+    const height = await popup.evaluate((wide) => {
+      document.body.style.width = `${wide}px`;
+      return document.documentElement.scrollHeight;
+    }, width);
+    await popup.setViewport({ width, height });
+    await this.#keep(popup, name, look);
   }
 
   /** The card over each instrument's first mention, as it opens and with everything. */
