@@ -19,7 +19,8 @@ export function CardDetails({ view, pageUrl, onCopy, onResize }: CardDetailsProp
       <Timeline view={view.timeline} />
       {view.disagreements.length > 0 && (
         <section>
-          <h3>{words.sourcesDisagree}</h3>
+          {/* The same words lead into a sentence elsewhere. */}
+          <h3>{words.sourcesDisagree.replace(/:$/, '')}</h3>
           {view.disagreements.map((disagreement) => (
             <Disagreement key={disagreement.question} of={disagreement} view={view} />
           ))}

@@ -44,8 +44,9 @@ export function Card(props: CardProps) {
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="scroll" tabIndex={more ? 0 : -1}>
         <div class="head">
-          <span class="kind">{view.kind}</span>
-          <span>{view.context}</span>
+          <p class="what">
+            <span class="kind">{view.kind}</span> {view.context}
+          </p>
           <button
             type="button"
             class="icon push"

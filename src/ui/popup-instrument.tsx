@@ -1,4 +1,5 @@
 import { Cites } from './cites.tsx';
+import { wordsAfter, wordsBefore } from './excerpt.ts';
 import type { PopupProps } from './popup.tsx';
 import { SIGN, StatusBoards } from './status-board.tsx';
 import type { InstrumentSummary } from './summary-view.ts';
@@ -54,11 +55,9 @@ export function PopupInstrument({ of, view, words, actions }: InstrumentProps) {
           {of.mentions.map((mention) => (
             <li key={`${mention.frameId}:${mention.index}`}>
               <button type="button" title={popup.jump} onClick={() => actions.jump(mention)}>
-                {mention.before && '… '}
-                {mention.before}
+                {wordsBefore(mention.before)}
                 <b>{mention.text}</b>
-                {mention.after}
-                {mention.after && ' …'}
+                {wordsAfter(mention.after)}
               </button>
             </li>
           ))}

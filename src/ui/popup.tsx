@@ -86,8 +86,7 @@ function Found({ view, words, actions }: Omit<PopupProps, 'failure'>) {
             })}
           </h1>
           <p class="quiet">
-            {dateLine(view, words)}
-            {' · '}
+            <span>{dateLine(view, words)}</span>{' '}
             <button
               type="button"
               class="plain underlined"

@@ -15,12 +15,20 @@ export function StatusBoards({ boards, sources, sourceWord }: StatusBoardsProps)
   const rows = boards[0]?.lines ?? [];
   return (
     <table class={`boards columns-${boards.length}`}>
+      <colgroup>
+        <col class="who" />
+        {boards.map((board) => (
+          <col key={board.heading} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
-          <td />
+          {boards.length > 1 && <td />}
           {boards.map((board) => (
-            <th key={board.heading} scope="col">
-              {board.heading} <small>{board.aside}</small>
+            <th key={board.heading} scope="col" colSpan={boards.length > 1 ? 1 : 2}>
+              <span class="ends">
+                <span>{board.heading}</span> <small>{board.aside}</small>
+              </span>
             </th>
           ))}
         </tr>
@@ -53,7 +61,8 @@ function Cell({ line, sources, sourceWord }: CellProps) {
         {SIGN[line.tone]}
       </span>{' '}
       {line.text}
-      {line.detail && <small>, {line.detail}</small>}
+      {/* A line ends with the dot between two remarks, none begins with it. */}
+      {line.detail && <small>, {line.detail.replaceAll(' · ', '\u00a0· ')}</small>}
       <Cites numbers={line.cites} sources={sources} word={sourceWord} />
     </td>
   );
