@@ -4,6 +4,7 @@ import '../../src/ui/page.css';
 import '../../src/ui/status.css';
 import '../../src/ui/reading.css';
 import '../../src/ui/record.css';
+import '../../src/ui/record-sections.css';
 import { ask } from '../../src/platform/messages.ts';
 import { today } from '../../src/ui/dates.ts';
 import { startExtensionPage } from '../../src/ui/extension-page.ts';

@@ -72,8 +72,8 @@ export function RecordMisstatements({
         <tbody>
           {instrument.misstatements.map((one) => (
             <tr key={one.id}>
-              <td>{say(one.claim)}</td>
-              <td>
+              <td data-heading={record.said}>{say(one.claim)}</td>
+              <td data-heading={record.onRecord}>
                 {say(one.record)}
                 {cite(one.sources)} {take(one.id, say(one.record), one.sources)}
               </td>
