@@ -1,7 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Compares times, so that nothing else may run beside it. */
 const SPEED = 'tests/e2e/speed.test.ts';
+
+const IN_NODE = {
+  environment: 'node',
+  // All cores: the default leaves one free, which is half of a small machine.
+  maxWorkers: availableParallelism(),
+  // Files share a process and what it has loaded: jsdom and the record take longer to load than most files run. So a test has to
+  // put back what it stubs.
+  isolate: false,
+} as const;
 
 const IN_BROWSERS = {
   environment: 'node',
@@ -25,19 +35,13 @@ export default defineConfig({
       thresholds: { 'src/dataset/**': LEAST, 'src/mentions/**': LEAST, 'src/claims/**': LEAST },
     },
     projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-        },
-      },
+      { test: { ...IN_NODE, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // Reads some two hundred pages, which takes a minute.
-      { test: { name: 'corpus', environment: 'node', include: ['tests/corpus/**/*.test.ts'] } },
+      { test: { ...IN_NODE, name: 'corpus', include: ['tests/corpus/**/*.test.ts'] } },
       {
         test: {
+          ...IN_NODE,
           name: 'fuzz',
-          environment: 'node',
           include: ['tests/unit/**/*.property.test.ts'],
           env: { FUZZ_RUNS: '10000' },
         },
