@@ -6,9 +6,8 @@ declare module 'virtual:treaty-lens/lexicon' {
   const lexicon: import('./mentions/compile.ts').Lexicon;
   export default lexicon;
 }
-/** Source and flags of the pattern that tells whether a text can hold a mention at all. */
 declare module 'virtual:treaty-lens/gate' {
-  const gate: { source: string; flags: string };
+  const gate: ReturnType<typeof import('./mentions/gate.ts').gateSource>;
   export default gate;
 }
 declare module 'virtual:treaty-lens/claim-languages' {

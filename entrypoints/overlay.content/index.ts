@@ -1,5 +1,6 @@
 import gate from 'virtual:treaty-lens/gate';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { gateOf } from '../../src/mentions/gate.ts';
 import { startOverlay } from '../../src/overlay/start.ts';
 
 export default defineContentScript({
@@ -8,5 +9,5 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startOverlay(document, new RegExp(gate.source, gate.flags), ctx),
+  main: (ctx) => startOverlay(document, gateOf(gate), ctx),
 });

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { gatePattern } from '../../src/mentions/gate.ts';
+import { gateSource } from '../../src/mentions/gate.ts';
 import { readClaimLanguages } from '../claims/read.ts';
 import { readDataset } from '../dataset/read.ts';
 import { readLexicon } from '../lexicon/read.ts';
@@ -16,10 +16,7 @@ export function recordPlugin(options: { newsMatches: string[] }): Plugin {
   const modules: Record<string, () => unknown> = {
     dataset: () => readDataset(undefined, { draft: Boolean(process.env.TREATY_LENS_DRAFT) }),
     lexicon: readLexicon,
-    gate: () => {
-      const { source, flags } = gatePattern(readLexicon());
-      return { source, flags };
-    },
+    gate: () => gateSource(readLexicon()),
     'claim-languages': readClaimLanguages,
     hosts: () => options.newsMatches,
   };

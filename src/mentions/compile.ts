@@ -56,7 +56,10 @@ export type Profile = DocumentProfile | ProvisionProfile;
 
 /** Everything the finder needs, as plain JSON. */
 export interface Lexicon {
+  /** Literals of which a page with a mention has one at least. */
   gate: string[];
+  /** Beginnings of the nouns that refer back to an instrument by themselves: worth a look where one is known. */
+  returns: string[];
   /** Feature names; the first are the grammatical classes. */
   features: string[];
   /** Classes as pairs: feature index, role index. The first are the grammatical classes. */
@@ -80,11 +83,25 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const instruments = files.instruments.map((file) => compileInstrument(file, classes));
   return {
     gate: [...new Set(files.instruments.flatMap(({ gate }) => gate))],
+    returns: returningNouns(files),
     features: classes.features,
     classes: classes.list,
     languages,
     instruments,
   };
+}
+
+function returningNouns({ languages, instruments }: LexiconFiles): string[] {
+  const used = instruments.flatMap((file) => (file.kind === 'document' ? Object.entries(file.nouns) : []));
+  const returning = new Set(used.filter(([, use]) => use === 'bare' || use === 'plain').map(([name]) => name));
+  const entries = languages.flatMap(({ nouns = {} }) =>
+    Object.keys(nouns).flatMap((name) => (returning.has(name) ? (nouns[name] ?? []) : [])),
+  );
+  // As printed, since the text that they are looked for in is not folded. The first word is rarer than "of understanding".
+  const stems = entries.map((entry) => (/^[^\s~=*]+/u.exec(entry) as RegExpExecArray)[0]);
+  const single = stems.filter((_, index) => !entries[index]?.includes(' '));
+  const other = stems.filter((_, index) => !single.some((stem) => entries[index]?.includes(stem)));
+  return [...new Set([...single, ...other])];
 }
 
 class Classes {

@@ -15,6 +15,30 @@ interface Node {
   next: Map<string, Node>;
 }
 
+/** What is worth a reading, as patterns for text without soft hyphens and the like, composed (NFC). */
+export interface Gate {
+  /** Where it does not match, a page has no mention. */
+  page: RegExp;
+  /** Where it does not match, a change of a page with mentions makes no difference: short forms match, too. */
+  change: RegExp;
+}
+
+/**
+ * The gate as plain strings, for the bundle.
+ *
+ * @param lexicon as compiled
+ * @returns sources of the patterns and their flags
+ */
+export function gateSource({ gate, returns }: Pick<Lexicon, 'gate' | 'returns'>) {
+  const page = gatePattern({ gate });
+  return { page: page.source, change: gatePattern({ gate: [...gate, ...returns] }).source, flags: page.flags };
+}
+
+/** The gate of what {@link gateSource} made. */
+export function gateOf({ page, change, flags }: ReturnType<typeof gateSource>): Gate {
+  return { page: new RegExp(page, flags), change: new RegExp(change, flags) };
+}
+
 /**
  * A pattern for the text of a page, without soft hyphens and the like and composed (NFC): where it does not match there is no
  * mention. Literals that begin alike are tried together.

@@ -1,3 +1,4 @@
+import type { Gate } from '../mentions/gate.ts';
 import type { PageText } from '../page/complete.ts';
 import { watchHidden } from '../page/hidden.ts';
 import { inSlices, type Steps } from '../page/steps.ts';
@@ -30,13 +31,13 @@ export interface Session {
 /**
  * Reads one frame, has its mentions found and paints them, and keeps up with the page. Costs next to nothing where there can be
  * none: the page's text is only tested against a short list of literals.
- * @param gate tells whether a text can hold a mention at all
+ * @param gate what is worth a reading
  * @param background what the session asks and tells there
  * @param controller its signal ends the session; aborting it removes every trace
  */
 export function startSession(
   document: Document,
-  gate: RegExp,
+  gate: Gate,
   { mayRead, tell, isThere }: Background,
   controller: AbortController,
 ): Session {
@@ -94,7 +95,9 @@ export function startSession(
   const refresh = async () => {
     if (signal.aborted || (!reading && !known)) return;
     const mine = ++turn;
-    const { page, hidden } = reading ? await inSlices(withoutHidden(reading, gate)) : { page: EMPTY, hidden: [] };
+    const { page, hidden } = reading
+      ? await inSlices(withoutHidden(reading, gate.change))
+      : { page: EMPTY, hidden: [] };
     if (signal.aborted || mine !== turn) return;
     stopWaiting();
     stopWaiting = watchHidden(hidden, visibilityTest(), () => void refresh());
@@ -130,7 +133,9 @@ export function startSession(
   watchPage(
     document,
     {
-      gate,
+      get gate() {
+        return known ? gate.change : gate.page;
+      },
       // A live range over text that was taken away has shrunk, to nothing or up to what is left around it.
       isKnown: (node) =>
         painted.some(({ range }) => range.collapsed || !endsInText(range) || range.intersectsNode(node)),
@@ -140,7 +145,7 @@ export function startSession(
     },
     { signal },
   );
-  return { scan: () => scan(hasAnyInLight(document, gate)), rescan: () => scan(hasAnySteps(document, gate)) };
+  return { scan: () => scan(hasAnyInLight(document, gate.page)), rescan: () => scan(hasAnySteps(document, gate.page)) };
 }
 
 function endsInText({ startContainer, endContainer }: Range): boolean {

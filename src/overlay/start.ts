@@ -1,3 +1,4 @@
+import type { Gate } from '../mentions/gate.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, onNotice } from '../platform/messages.ts';
 import { startSession } from './session.ts';
@@ -12,9 +13,9 @@ interface Lifetime {
 
 /**
  * Starts the content script in one frame.
- * @param gate tells whether a text can hold a mention at all
+ * @param gate what is worth a reading
  */
-export function startOverlay(document: Document, gate: RegExp, ctx: Lifetime): void {
+export function startOverlay(document: Document, gate: Gate, ctx: Lifetime): void {
   ignoreForgedStop();
   const { documentElement, defaultView: window } = document;
   if (!documentElement || !window) return;
@@ -36,7 +37,7 @@ function isTooSmall({ top, self, innerWidth, innerHeight }: Window): boolean {
   return top !== self && (innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height);
 }
 
-function readFrame(document: Document, gate: RegExp, ctx: Lifetime): void {
+function readFrame(document: Document, gate: Gate, ctx: Lifetime): void {
   const { timeOrigin } = performance;
   const controller = new AbortController();
   ctx.signal.addEventListener('abort', () => controller.abort());

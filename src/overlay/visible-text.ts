@@ -20,7 +20,7 @@ const BLOCKS_SEARCHED = 64;
 /**
  * The page with what the reader does not see blanked out, offsets unchanged. Layout is asked for only in blocks that a
  * mention may stand in.
- * @param gate tells whether a text can hold a mention at all
+ * @param gate tells whether a text can hold a mention, short forms included
  */
 export function* withoutHidden({ page, isVisible, elementsOf }: TextReading, gate: RegExp): Steps<VisibleText> {
   const hidden: [start: number, end: number][] = [];

@@ -26,8 +26,8 @@ const LOOK_FOR_SHADOWS = [300, 4000];
 
 /** What the watcher asks and tells. */
 export interface PageWatch {
-  /** Short stems as for `hasAny`: a change without any is of no interest. */
-  gate: RegExp;
+  /** Short stems as for `hasAny`: a change without any is of no interest. Asked for anew with every look. */
+  readonly gate: RegExp;
   /** Whether a node is, or holds, or stands within what was found before; also of a node that was just taken out. */
   isKnown(node: Node): boolean;
   /**

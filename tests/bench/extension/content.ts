@@ -6,13 +6,14 @@
 import gateSource from 'virtual:treaty-lens/gate';
 import replaceInDom from 'findandreplacedomtext';
 import Mark from 'mark.js/dist/mark.es6.js';
+import { gateOf } from '../../../src/mentions/gate.ts';
 import { type Background, type Session, startSession } from '../../../src/overlay/session.ts';
 import { borrow } from '../../../src/overlay/shared.ts';
 import { hasAny } from '../../../src/page/walk.ts';
 import { ask } from '../../../src/platform/messages.ts';
 import type { Candidate, Job, JobResult } from '../jobs.ts';
 
-const gate = new RegExp(gateSource.source, gateSource.flags);
+const gate = gateOf(gateSource);
 
 /** A run shorter than this, ms, is repeated until it is long enough for the clock. */
 const SHORTEST = 4;
@@ -105,7 +106,7 @@ async function compare({ candidates, rounds, names }: Extract<Job, { do: 'compar
   const reader = candidates.includes('read') || candidates.includes('painted') ? new Reader() : null;
   const runs: Partial<Record<Candidate, () => number | Promise<number>>> = {
     floor: () => batch(floor),
-    gate: () => batch(() => hasAny(document, gate)),
+    gate: () => batch(() => hasAny(document, gate.page)),
     ...(reader ? { read: () => batch(() => reader.scan(true)), painted: () => batch(() => reader.scan(false)) } : {}),
     ...others,
   };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLexicon, readLexiconFiles } from '../../../scripts/lexicon/read.ts';
-import { gatePattern } from '../../../src/mentions/gate.ts';
+import { gateOf, gatePattern, gateSource } from '../../../src/mentions/gate.ts';
 
-const gate = gatePattern(readLexicon());
+const { page: gate, change } = gateOf(gateSource(readLexicon()));
 
 describe('the gate', () => {
   const forms = readLexiconFiles().instruments.flatMap(({ languages }) =>
@@ -38,6 +38,22 @@ describe('the gate', () => {
     'договор',
     '',
   ])('%s does not', (text) => expect(gate.test(text)).toBe(false));
+
+  test.each([
+    'The Declaration was read out.',
+    'Bəyannamənin mətni',
+    'bildirgeyi',
+    'положения декларации',
+    'декларация',
+    'հռչակագիրը',
+    'Joint Declaration',
+    'mutabakat metni',
+    'Shusha',
+  ])('%s makes a difference where an instrument is known', (text) => expect(change.test(text)).toBe(true));
+
+  test.each(['Partnership', 'The President declared', 'договор'])('%s makes none', (text) =>
+    expect(change.test(text)).toBe(false),
+  );
 
   test('literals that begin alike, end alike or hold one another', () => {
     const made = gatePattern({ gate: ['abc', 'abd', 'ab', '<xy>', '<xyz>'] });
