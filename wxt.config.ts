@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 import { readHosts } from './scripts/build/hosts.ts';
+import { lifetimePlugin } from './scripts/build/lifetime-plugin.ts';
 import { nativeApiPlugin } from './scripts/build/native-api-plugin.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { recordPlugin } from './scripts/build/record-plugin.ts';
-import { silentStartPlugin } from './scripts/build/silent-start-plugin.ts';
 
 // The demo opens on a host that no shipped package knows; only `npm start` sets this.
 const extraHosts = (process.env.TREATY_LENS_EXTRA_HOSTS ?? '').split(',').filter(Boolean);
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [recordPlugin({ newsMatches }), noInnerHtmlPlugin(), nativeApiPlugin(), silentStartPlugin()],
+    plugins: [recordPlugin({ newsMatches }), noInnerHtmlPlugin(), nativeApiPlugin(), lifetimePlugin()],
     // Vite's preload helper fetches, which nothing of ours may do.
     build: { target: ['chrome140', 'firefox150'], modulePreload: false },
   }),

@@ -15,14 +15,6 @@ interface Node {
   next: Map<string, Node>;
 }
 
-/** What is worth a reading, as patterns for text without soft hyphens and the like, composed (NFC). */
-export interface Gate {
-  /** Where it does not match, a page has no mention. */
-  page: RegExp;
-  /** Where it does not match, a change of a page with mentions makes no difference: short forms match, too. */
-  change: RegExp;
-}
-
 /**
  * The gate as plain strings, for the bundle.
  *
@@ -34,9 +26,22 @@ export function gateSource({ gate, returns }: Pick<Lexicon, 'gate' | 'returns'>)
   return { page: page.source, change: gatePattern({ gate: [...gate, ...returns] }).source, flags: page.flags };
 }
 
-/** The gate of what {@link gateSource} made. */
-export function gateOf({ page, change, flags }: ReturnType<typeof gateSource>): Gate {
-  return { page: new RegExp(page, flags), change: new RegExp(change, flags) };
+/**
+ * The gate of what {@link gateSource} made.
+ *
+ * @returns `page`: where it does not match, a page has no mention; `change`: where it does not match, a change of a page with mentions
+ *   makes no difference, since short forms match, too
+ */
+export function gateOf({ page, change, flags }: ReturnType<typeof gateSource>) {
+  let changes: RegExp | undefined;
+  return {
+    page: new RegExp(page, flags),
+    // Made when it is asked for: most pages have no mention.
+    get change() {
+      changes ??= new RegExp(change, flags);
+      return changes;
+    },
+  };
 }
 
 /**

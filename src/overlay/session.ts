@@ -1,4 +1,3 @@
-import type { Gate } from '../mentions/gate.ts';
 import type { PageText } from '../page/complete.ts';
 import { watchHidden } from '../page/hidden.ts';
 import { inSlices, type Steps } from '../page/steps.ts';
@@ -10,6 +9,14 @@ import type { FrameOrders, FramePage } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
 import { lend, type Overlay, type PaintedMention } from './shared.ts';
 import { withoutHidden } from './visible-text.ts';
+
+/** What is worth a reading, as patterns for text without soft hyphens and the like, composed (NFC). */
+export interface Gate {
+  /** Where it does not match, a page has no mention. */
+  page: RegExp;
+  /** Where it does not match, a change of a page with mentions makes no difference: short forms match, too. */
+  change: RegExp;
+}
 
 /** The background, as far as a session needs it. */
 export interface Background {

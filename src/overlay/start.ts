@@ -1,40 +1,45 @@
-import type { Gate } from '../mentions/gate.ts';
-import { browser } from '../platform/browser.ts';
 import { ask, onNotice } from '../platform/messages.ts';
-import { startSession } from './session.ts';
+import type { ContentScriptContext } from './lifetime.ts';
+import { type Gate, startSession } from './session.ts';
 
 /** A frame smaller than this, in CSS pixels, is an advertisement or a button, not an article. */
 const MIN_FRAME = { width: 300, height: 200 };
 
-interface Lifetime {
-  signal: AbortSignal;
-  isValid: boolean;
-}
+/** Of WXT's type, for which ours stands in. */
+type Lifetime = Pick<ContentScriptContext, 'signal' | 'isValid'>;
 
 /**
  * Starts the content script in one frame.
  * @param gate what is worth a reading
  */
 export function startOverlay(document: Document, gate: Gate, ctx: Lifetime): void {
-  ignoreForgedStop();
   const { documentElement, defaultView: window } = document;
   if (!documentElement || !window) return;
-  const begin = () => {
-    if (isTooSmall(window)) return;
-    window.removeEventListener('resize', begin);
-    readFrame(document, gate, ctx);
-  };
-  // What is fetched ahead has no tab yet to be counted in; a frame may be given its size late.
+  const begin = () => whenLargeEnough(window, ctx.signal, () => readFrame(document, gate, ctx));
+  // What is fetched ahead has no tab yet to be counted in.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', begin, { once: true });
   } else {
-    window.addEventListener('resize', begin, { signal: ctx.signal });
     begin();
   }
 }
 
-function isTooSmall({ top, self, innerWidth, innerHeight }: Window): boolean {
-  return top !== self && (innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height);
+/** A frame may be given its size late; a tab's own page is never too small. */
+function whenLargeEnough(window: Window, signal: AbortSignal, task: () => void): void {
+  if (window.top === window || !isTooSmall(window)) {
+    task();
+    return;
+  }
+  const look = () => {
+    if (isTooSmall(window)) return;
+    window.removeEventListener('resize', look);
+    task();
+  };
+  window.addEventListener('resize', look, { signal });
+}
+
+function isTooSmall({ innerWidth, innerHeight }: Window): boolean {
+  return innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height;
 }
 
 function readFrame(document: Document, gate: Gate, ctx: Lifetime): void {
@@ -47,28 +52,28 @@ function readFrame(document: Document, gate: Gate, ctx: Lifetime): void {
       controller.abort();
       return nothing;
     });
+  let listens = false;
+  // Nobody has anything to tell a frame before it has asked whether it may be read.
+  const listen = () => {
+    if (listens) return;
+    listens = true;
+    onNotice(({ type }) => {
+      if (type === 'refresh') void session.rescan();
+      return type === 'since' ? timeOrigin : undefined;
+    }, controller.signal);
+  };
   const session = startSession(
     document,
     gate,
     {
-      mayRead: (url) => orLeave(ask({ type: 'may-read', url, since: timeOrigin }), false),
+      mayRead: (url) => {
+        listen();
+        return orLeave(ask({ type: 'may-read', url, since: timeOrigin }), false);
+      },
       isThere: () => ctx.isValid,
       tell: (frame) => orLeave(ask({ type: 'page', frame }), { on: false, firstOnly: false, mentions: [], claims: [] }),
     },
     controller,
   );
-  onNotice(({ type }) => {
-    if (type === 'refresh') void session.rescan();
-    return type === 'since' ? timeOrigin : undefined;
-  }, controller.signal);
   void session.scan();
-}
-
-/**
- * WXT ends a content script when it sees a certain event on `document`, meant for a newer run of itself. A page that knows our
- * public id could forge it; ours is ended in another way, so the event is stopped before WXT sees it.
- */
-function ignoreForgedStop(): void {
-  const name = `${browser.runtime.id}:overlay:wxt:content-script-started`;
-  window.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
 }

@@ -12,6 +12,9 @@ const CARRIED = 48;
 /** Longer text nodes are rarely prose and worth asking at once whether they are a script's. */
 const LONG = 1000;
 
+/** Elements asked for their shadow tree between two pauses. */
+const ELEMENTS_A_STEP = 2000;
+
 /** Soft hyphen, zero-width characters, direction marks, tatweel: what may stand inside a printed word and is not seen. */
 const IGNORABLE = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g;
 
@@ -113,12 +116,18 @@ function isExcluded({ parentNode }: Text, root: Node): boolean {
 }
 
 /**
- * The open shadow roots below a node, nested ones included, in document order. Costs about half of a text walk.
+ * The open shadow roots below a node, nested ones included, in document order. On a fresh page it takes longer than a text walk,
+ * since the browser has to make an object for every element.
  *
  * @param root where to look; a host itself counts
  * @returns the roots; closed ones are not seen
  */
 export function openShadowRoots(root: Node): ShadowRoot[] {
+  return atOnce(openShadowRootsSteps(root));
+}
+
+/** {@link openShadowRoots} in steps. */
+export function* openShadowRootsSteps(root: Node): Steps<ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   const top = plain(root as Element);
   enter(top.shadowRoot, found);
@@ -126,9 +135,30 @@ export function openShadowRoots(root: Node): ShadowRoot[] {
   const elements =
     'getElementsByTagName' in top ? top.getElementsByTagName('*') : (top as Element).querySelectorAll('*');
   for (let i = 0, { length } = elements; i < length; i++) {
-    const { shadowRoot } = elements[i] as Element;
+    const shadowRoot = elements[i]?.shadowRoot;
     if (shadowRoot) enter(shadowRoot, found);
+    if (i % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
   }
+  return found;
+}
+
+/**
+ * Those of custom elements, which nearly all hosts are. The browser's own search hands out only these, in a quarter of the time.
+ *
+ * @param document the page
+ * @returns open shadow roots, nested ones included, in document order
+ */
+export function shadowRootsOfCustomElements(document: Document): ShadowRoot[] {
+  // By its constructor: a form may be called as any method of the document.
+  const { XPathEvaluator, XPathResult } = document.defaultView as Window & typeof globalThis;
+  const hosts = new XPathEvaluator().evaluate(
+    "//*[contains(local-name(.), '-')]",
+    document,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
+  const found: ShadowRoot[] = [];
+  for (let i = 0; i < hosts.snapshotLength; i++) enter((hosts.snapshotItem(i) as Element).shadowRoot, found);
   return found;
 }
 

@@ -3,7 +3,13 @@ import { INLINE, traitsOf } from './elements.ts';
 import { parentOf } from './place.ts';
 import { plain } from './plain.ts';
 import { inSlices, type Steps } from './steps.ts';
-import { cleanForGate, hasAnySteps, openShadowRoots } from './walk.ts';
+import {
+  cleanForGate,
+  hasAnySteps,
+  openShadowRoots,
+  openShadowRootsSteps,
+  shadowRootsOfCustomElements,
+} from './walk.ts';
 
 /** Shortest time between two looks at the changes, ms. */
 const REST = 200;
@@ -21,8 +27,8 @@ const IDLE_TIMEOUT = 500;
 /** More changed places than this are not told apart. */
 const TOO_MANY = 5000;
 
-/** Shadow trees are looked for after the first scan, and again, since custom elements often get theirs late, unreported; ms. */
-const LOOK_FOR_SHADOWS = [300, 4000];
+/** Shadow trees often come late, and nothing reports them: when the page has settled they are looked for at every element; ms. */
+const LATE_LOOK_FOR_SHADOWS = 3000;
 
 /** What the watcher asks and tells. */
 export interface PageWatch {
@@ -38,8 +44,6 @@ export interface PageWatch {
   onChange(roots: Element[] | null): void;
   /** Changes were looked at and none of them matters; a page may have touched our highlights all the same. */
   onQuiet?(): void;
-  /** The page shows another address, without a load. What changed with it is reported through `onChange`, too. */
-  onNavigate?(url: string): void;
   /** The page comes back from the back/forward cache. */
   onReturn?(): void;
 }
@@ -82,16 +86,15 @@ class Watcher implements Watching {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restUntil = 0;
   private streak = 0;
-  private url: string;
 
   constructor(document: Document, watch: PageWatch) {
     this.document = document;
     this.window = document.defaultView as Window & typeof globalThis;
     this.watch = watch;
-    this.url = addressOf(document);
     this.observer = new this.window.MutationObserver((records) => this.collect(records));
     this.observe(document);
     this.listen();
+    this.report(shadowRootsOfCustomElements(document));
   }
 
   stop(): void {
@@ -117,30 +120,36 @@ class Watcher implements Watching {
     };
     on(this.document, 'visibilitychange', () => this.schedule());
     on(this.window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.watch.onReturn?.());
-    const moved = (): void => this.checkAddress();
-    // A page may have a global of this name, and older engines have none.
-    const { navigation } = this.window as { navigation?: EventTarget };
-    if (typeof navigation?.addEventListener === 'function') on(navigation, 'navigatesuccess', moved);
-    on(this.window, 'popstate', moved);
-    for (const delay of LOOK_FOR_SHADOWS) {
-      const timer = setTimeout(() => this.whenIdle(() => this.findShadows(this.document, true)), delay);
-      this.undo.push(() => clearTimeout(timer));
-    }
+    const timer = setTimeout(() => this.whenIdle(() => void this.findLateShadows()), LATE_LOOK_FOR_SHADOWS);
+    this.undo.push(() => clearTimeout(timer));
   }
 
   private observe(root: Node): void {
     this.observer.observe(root, { childList: true, subtree: true, characterData: true });
   }
 
-  /** Takes the open shadow roots below a node under observation; `report` where their text is news. */
-  private findShadows(root: Node, report: boolean): void {
-    for (const shadow of openShadowRoots(root)) {
-      if (this.shadows.has(shadow)) continue;
+  /** Takes shadow trees under observation that are not yet. */
+  private adopt(found: readonly ShadowRoot[]): ShadowRoot[] {
+    const fresh = found.filter((shadow) => !this.shadows.has(shadow));
+    for (const shadow of fresh) {
       this.shadows.add(shadow);
       this.observe(shadow);
-      if (report) this.note(shadow);
     }
-    if (report) this.schedule();
+    return fresh;
+  }
+
+  /** As {@link adopt}; their text is news. */
+  private report(found: readonly ShadowRoot[]): void {
+    for (const shadow of this.adopt(found)) this.note(shadow);
+    this.schedule();
+  }
+
+  private async findLateShadows(): Promise<void> {
+    try {
+      this.report(await inSlices(openShadowRootsSteps(this.document), { signal: this.ended.signal }));
+    } catch (error) {
+      if (!this.ended.signal.aborted) throw error;
+    }
   }
 
   /** Only notes: the page is in the middle of something. */
@@ -197,7 +206,6 @@ class Watcher implements Watching {
     this.changed = new Set();
     this.gone = [];
     this.overflow = false;
-    this.checkAddress();
     const began = performance.now();
     let spent = 0;
     const yieldToMain = async (): Promise<void> => {
@@ -230,7 +238,7 @@ class Watcher implements Watching {
     for (const node of changed) {
       yield;
       if (!plain(node).isConnected || hasAncestorIn(node, changed)) continue;
-      if (plain(node).nodeType === 1) this.findShadows(node, false);
+      if (plain(node).nodeType === 1) this.adopt(openShadowRoots(node));
       // What was found may now run on into other letters, or have something in its midst.
       const isTouched = this.watch.isKnown(runsOn(node) ? elementAt(node) : node);
       if (isTouched || (yield* this.passes(node))) roots.add(elementAt(node));
@@ -261,17 +269,7 @@ class Watcher implements Watching {
     }
     return false;
   }
-
-  private checkAddress(): void {
-    const url = addressOf(this.document);
-    if (url === this.url) return;
-    this.url = url;
-    this.watch.onNavigate?.(url);
-  }
 }
-
-/** An address without its fragment: a jump within the page is no other page. */
-const addressOf = (document: Document): string => document.URL.split('#')[0] as string;
 
 /** Text and inline elements run on with their neighbours. */
 function runsOn(node: Node): boolean {

@@ -9,7 +9,8 @@ import Mark from 'mark.js/dist/mark.es6.js';
 import { gateOf } from '../../../src/mentions/gate.ts';
 import { type Background, type Session, startSession } from '../../../src/overlay/session.ts';
 import { borrow } from '../../../src/overlay/shared.ts';
-import { hasAny } from '../../../src/page/walk.ts';
+import { atOnce } from '../../../src/page/steps.ts';
+import { hasAnyInLight } from '../../../src/page/walk.ts';
 import { ask } from '../../../src/platform/messages.ts';
 import type { Candidate, Job, JobResult } from '../jobs.ts';
 
@@ -106,7 +107,7 @@ async function compare({ candidates, rounds, names }: Extract<Job, { do: 'compar
   const reader = candidates.includes('read') || candidates.includes('painted') ? new Reader() : null;
   const runs: Partial<Record<Candidate, () => number | Promise<number>>> = {
     floor: () => batch(floor),
-    gate: () => batch(() => hasAny(document, gate.page)),
+    gate: () => batch(() => atOnce(hasAnyInLight(document, gate.page))),
     ...(reader ? { read: () => batch(() => reader.scan(true)), painted: () => batch(() => reader.scan(false)) } : {}),
     ...others,
   };

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { documentFrom } from '../../../scripts/page/open.ts';
 import { atOnce, inSlices } from '../../../src/page/steps.ts';
-import { cleanForGate, hasAny, hasAnyInLight, hasAnySteps, openShadowRoots } from '../../../src/page/walk.ts';
+import {
+  cleanForGate,
+  hasAny,
+  hasAnyInLight,
+  hasAnySteps,
+  openShadowRoots,
+  shadowRootsOfCustomElements,
+} from '../../../src/page/walk.ts';
 
 const GATE = /accord|şuşa|مذكرة/i;
 const has = (html: string): boolean => hasAny(documentFrom(html), GATE);
@@ -93,6 +100,7 @@ describe('openShadowRoots', () => {
     const inB = b.attachShadow({ mode: 'open' });
     c.attachShadow({ mode: 'closed' });
     expect(openShadowRoots(document)).toEqual([inA, deep, inB]);
+    expect(shadowRootsOfCustomElements(document)).toEqual([inA, deep, inB]);
     expect(openShadowRoots(document.createTextNode('a'))).toEqual([]);
   });
 });
