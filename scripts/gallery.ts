@@ -215,6 +215,9 @@ const browser = await launchBrowser(await findOrFetchBrowser('chromium', console
   viewport: { width: 1100, height: 800 },
 });
 try {
+  // Once it is installed, the extension opens its welcome page, which would lie over the first pictures.
+  const welcome = await browser.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
   const gallery = new Gallery(browser, site);
   for (const language of languages) {
     await gallery.setLanguage(language);
