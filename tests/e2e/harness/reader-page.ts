@@ -212,7 +212,11 @@ export class ReaderPage {
   frame(url: string): Promise<Frame> {
     return until(`a frame at ${url}`, async () => {
       const found = this.page.frames().find((frame) => frame.url().startsWith(url));
-      return found && (await found.evaluate(() => document.readyState === 'complete')) ? found : null;
+      if (!found) return null;
+      // Asked while it moves to a process of its own, a frame may never answer: then it is asked again.
+      const asked = found.evaluate(() => document.readyState === 'complete').catch(() => false);
+      const unanswered = new Promise<false>((resolve) => setTimeout(resolve, 1000, false));
+      return (await Promise.race([asked, unanswered])) ? found : null;
     });
   }
 
