@@ -6,7 +6,8 @@ import { type Candidate, CORE, newCandidate, type Standing } from './candidate.t
 import { F, FOREIGN_TOPICS, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
 import { after, before, blockOf, sentenceOf } from './neighbours.ts';
-import { growPhrase, type Phrase } from './phrase.ts';
+import { growPhrase } from './phrase.ts';
+import type { Phrase } from './phrase-shape.ts';
 import { type SentenceWeights, weighSentence } from './sentence.ts';
 import type { Tagged } from './tagging.ts';
 
@@ -14,6 +15,8 @@ import type { Tagged } from './tagging.ts';
 const INDEFINITE = 2;
 /** How far below the threshold a proper name means another document of that name. */
 const RIVAL = -4;
+/** Sum inside a phrase that outweighs an unknown subject or partner: “on the mutual security of supporters” has less. */
+const FULL = 6;
 /** Weight of another state that may be a party. */
 const FOREIGN = -4;
 
@@ -89,7 +92,8 @@ function standingOf(
     say('a word, not a document');
     return 'none';
   }
-  if (phrase.weight > (named ? 2 : phrase.indefinite ? 0 : 1) && !(named && phrase.plural)) {
+  const full = named && (proper || candidate.inside >= FULL);
+  if (phrase.weight > (full ? 2 : phrase.indefinite ? 0 : 1) && !(named && phrase.plural)) {
     say(phrase.against);
     return 'rival';
   }
@@ -106,7 +110,7 @@ function standingOf(
     return 'rival';
   }
   if (sentence.partner && !candidate.hasParty && !proper) {
-    say('another state is the partner');
+    say('another partner or place');
     return 'rival';
   }
   if (named) {

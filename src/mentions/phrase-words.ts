@@ -136,6 +136,12 @@ export class PhraseWords {
     return !isGenitive(this.#tagged, at) && !endsIn(this.#tagged, at, language.finite);
   }
 
+  /** Whether an unknown word beside the subject of a document owns it: “безопасности стройплощадки”, “azarkeşlərin təhlükəsizliyi”. */
+  ownsSubject(at: number): boolean {
+    const beside = this.language?.verbFinal || this.language?.follow.includes('gen');
+    return beside === true && isGenitive(this.#tagged, at);
+  }
+
   /** Whether an unknown word before “between” belongs to states that are no party: “Հայաստանի և Հունաստանի կառույցների միջև”. */
   isAmongStates(at: number): boolean {
     let next = at;

@@ -1,31 +1,14 @@
 /** Grows a phrase from its noun over the words that may belong to a name, in either direction. */
 import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
-import { type Determined, readDeterminers } from './determiners.ts';
+import { readDeterminers } from './determiners.ts';
 import { after, before } from './neighbours.ts';
 import { isOwnerBehind } from './owners.ts';
+import type { Phrase } from './phrase-shape.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
 import { titleBehind } from './titles.ts';
 import { KIND } from './tokens.ts';
-
-export interface Phrase extends Determined {
-  /** Tokens of the surface, last inclusive. */
-  from: number;
-  to: number;
-  /** Features inside or directly attached, each once. */
-  features: Set<number>;
-  /** Why it cannot be the instrument, or empty. */
-  against: string;
-  /**
-   * How much `against` weighs: 3 what is known to be another, 2 an unknown subject, which a full name outweighs, 1 an unknown
-   * partner (“memorandum with the union”), which even a definite noun outweighs (“compared the memorandum with …”).
-   */
-  weight: 0 | 1 | 2 | 3;
-  plural: boolean;
-  /** Nothing unknown stands directly before the noun. */
-  plain: boolean;
-}
 
 /** Grows the phrase around the noun at token `head`; linear in its length. */
 export function growPhrase(tagged: Tagged, head: number, profile: DocumentProfile): Phrase {
@@ -133,6 +116,9 @@ class Grower {
           unknown += 1;
           if (unknown <= SKIPPED) continue;
         }
+        // “Azarkeşlərin təhlükəsizliyinə dair”: whose security it is.
+        if (complement && phrase.from !== first[this.#head] && this.#words.ownsSubject(at))
+          this.#refuse('another subject', 2);
         // “Qida təhlükəsizliyinə dair”: what is left out of the compound says whose security it is.
         if (f === 0 && this.#words.isCompound(phrase.from, at, complement)) this.#refuse('another subject', 3);
         // “Deniz yetki alanları muhtırası”: words that tell nothing hide the subject before them.
@@ -190,11 +176,19 @@ class Grower {
       } else if (role[at] === ROLE.rival && (opened || this.#words.follows(at))) {
         this.#refuse('another subject, state or name', 3);
         incomplete = false;
+      } else if (f === F.a && (preposition === F.with || preposition === F.between) && phrase.weight === 0) {
+        // “With a Turkish juice maker”: a state is not one of many.
+        this.#refuse('another party', this.#hasProper() ? 2 : 3);
+        return;
       } else if (opened && (f === F.the || f === F.and || f === F.a || f === F.this)) {
         tied ||= f === F.and;
         article ||= f === F.the;
       } else if (this.#words.year(at)) {
         this.#weighYearAfter(at, preposition, incomplete);
+        return;
+      } else if (opened && !incomplete && preposition === F.on && this.#words.ownsSubject(at)) {
+        // “О взаимной безопасности стройплощадки”: what it is the security of.
+        this.#refuse('another subject', 2);
         return;
       } else if (!opened || !incomplete || kind[at] !== KIND.word) {
         return;
@@ -206,7 +200,9 @@ class Grower {
         if (unknown > SKIPPED) return;
       } else {
         // “A treaty with a third state”, “a memorandum between two libraries”, “declaration of the day”.
-        const other = (f === F.other || f === F.another) && (preposition === F.with || preposition === F.between);
+        const sides = feature[after(this.#tagged, last[at] as number)] === F.title;
+        const other =
+          (f === F.other || f === F.another) && (preposition === F.with || preposition === F.between) && !sides;
         if (other || (f === F.time && preposition === F.of && article)) this.#refuse('another party', 2);
         return;
       }

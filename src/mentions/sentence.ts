@@ -3,7 +3,7 @@ import type { Reason } from './candidate.ts';
 import { F, FOREIGN_TOPICS, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
 import { after, before } from './neighbours.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-shape.ts';
 import type { Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
@@ -20,7 +20,7 @@ export interface SentenceWeights {
   leads: boolean;
   /** A party and another state stand side by side. */
   mixed: boolean;
-  /** Another state is the partner: “with Pakistan a memorandum was signed”. */
+  /** Somebody else is the partner, or the place is another's: “with Pakistan a memorandum was signed”. */
   partner: boolean;
   compares: boolean;
   /** Something is signed or concluded. */
@@ -46,10 +46,32 @@ function isPartner(tagged: Tagged, at: number, { from: noun, to }: Phrase): bool
 }
 
 /** “The memorandum that Türkiye signed with Libya”. */
-function isPartnerBehind({ feature, first }: Tagged, at: number, noun: number): boolean {
-  if (at - noun > CLAUSE || feature[(first[at] as number) - 1] !== F.with) return false;
-  for (let between = noun + 1; between < at; between += 1) if (feature[between] === F.sign) return true;
+function isPartnerBehind(tagged: Tagged, at: number, noun: number): boolean {
+  if (at - noun > CLAUSE || tagged.feature[(tagged.first[at] as number) - 1] !== F.with) return false;
+  return isSigned(tagged, noun, at);
+}
+
+/** Whether something is signed between two tokens. */
+function isSigned({ feature }: Tagged, from: number, to: number): boolean {
+  for (let between = from + 1; between < to; between += 1) if (feature[between] === F.sign) return true;
   return false;
+}
+
+/** “The agreement concluded in 2010 with a juice maker”: a state is not one of many. */
+function isWithOneOfMany(tagged: Tagged, noun: number): boolean {
+  const { feature, sentence } = tagged;
+  for (let at = noun + 1; at - noun <= CLAUSE && sentence[at] === sentence[noun]; at += 1)
+    if (feature[at] === F.with && feature[at + 1] === F.a) return isSigned(tagged, noun, at);
+  return false;
+}
+
+/** “The declaration initialled in Washington”, “подписанная в Вашингтоне декларация”: signed where no party is at home. */
+function isSignedAt({ feature, first, last, kind }: Tagged, state: number, { from, to }: Phrase): boolean {
+  const preposition = (first[state] as number) - 1;
+  const sign = preposition - 1;
+  if (kind[preposition] !== KIND.word || feature[preposition] || feature[sign] !== F.sign) return false;
+  const noun = kind[sign - 1] === COMMA ? sign - 2 : sign - 1;
+  return noun === to || (last[state] as number) + 1 === from;
 }
 
 /** Words of a clause behind a noun that tells with whom it was signed. */
@@ -94,7 +116,7 @@ export function weighSentence(
     foreign: false,
     leads: false,
     mixed: false,
-    partner: false,
+    partner: isWithOneOfMany(tagged, phrase.to),
     compares: false,
     signs: false,
     topic: false,
@@ -109,11 +131,11 @@ export function weighSentence(
     if (profile.parties.includes(f)) parties.add(f);
     if (f === F.sign) result.signs = true;
     if (role[at] === ROLE.rival && topics.includes(f) && at >= start && at <= end) result.topic = true;
-    if (f === F.like && (at < phrase.from || at === phrase.to + 1)) result.compares = true;
+    if (f === F.like && ((at < phrase.from && isJoined(at)) || at === phrase.to + 1)) result.compares = true;
     if (f === state && role[at] === ROLE.rival && at >= start && at <= end) {
       result.foreign = true;
       if (at < phrase.from) result.leads = true;
-      if (isPartner(tagged, at, phrase)) result.partner = true;
+      if (isPartner(tagged, at, phrase) || isSignedAt(tagged, at, phrase)) result.partner = true;
       if (beside(first[at] as number, -1) || beside(last[at] as number, 1)) result.mixed = true;
     }
     if (at >= phrase.from && at <= phrase.to) continue;
@@ -126,6 +148,12 @@ export function weighSentence(
   }
   result.parties = parties.size;
   return result;
+
+  /** Whether no comma stands before the phrase: “Unlike the ministers’ paper, the gas memorandum …” is no comparison with it. */
+  function isJoined(at: number): boolean {
+    for (let between = at + 1; between < phrase.from; between += 1) if (kind[between] === COMMA) return false;
+    return true;
+  }
 
   /** Whether a party stands next in a list: after “and”, a comma or a hyphen. */
   function beside(edge: number, step: 1 | -1): boolean {

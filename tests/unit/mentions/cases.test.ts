@@ -14,6 +14,7 @@ import { cases as hy } from './cases/hy.ts';
 import { cases as ka } from './cases/ka.ts';
 import { rivals as kinds } from './cases/kinds.ts';
 import { rivals as mixed } from './cases/mixed.ts';
+import { rivals as narrowed } from './cases/narrowed.ts';
 import { rivals as recalled } from './cases/recalled.ts';
 import { rivals as returns } from './cases/returns.ts';
 import { rivals } from './cases/rivals.ts';
@@ -21,6 +22,7 @@ import { rivals as furtherRivals } from './cases/rivals-more.ts';
 import { cases as ru } from './cases/ru.ts';
 import { rivals as topics } from './cases/topics.ts';
 import { cases as tr } from './cases/tr.ts';
+import { rivals as words } from './cases/words.ts';
 import { marked } from './marked.ts';
 
 const lexicon = readLexicon();
@@ -32,7 +34,9 @@ const languages: Record<string, Record<string, string>> = Object.fromEntries(
     Object.assign(
       {},
       cases,
-      ...[rivals, furtherRivals, returns, mixed, recalled, kinds, topics].map((more) => more[language]),
+      ...[rivals, furtherRivals, returns, mixed, recalled, kinds, topics, narrowed, words].map(
+        (more) => more[language],
+      ),
     ),
   ]),
 );
