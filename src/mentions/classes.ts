@@ -66,3 +66,5 @@ export const F = Object.fromEntries(FUNCTIONS.map((name, index) => [name, index]
 /** The classes of rivals that are known by name: states that are no party; subjects and bodies that are not the instrument's. */
 export const STATE = 'state';
 export const FOREIGN_TOPICS = ['subject', 'organ'];
+/** What is done with forms, of which “declaration” is one in most languages: filled in, filed with the tax office. */
+export const FILING = 'filing';

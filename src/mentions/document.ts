@@ -84,8 +84,12 @@ function standingOf(
 ): Standing {
   const say = (what: string, weight = 0) => candidate.reasons.push(['rule', what, weight]);
   const { proper } = candidate;
-  if (phrase.plural && !(named && proper)) {
+  if (phrase.plural && !(named && proper && isListed(tagged, phrase))) {
     say('plural');
+    return 'none';
+  }
+  if (phrase.features.size === 0 && isSomebodys(tagged, candidate.head, phrase)) {
+    say('of somebody left out');
     return 'none';
   }
   if (!named && isWord(tagged, phrase)) {
@@ -109,6 +113,15 @@ function standingOf(
     say('another state has its own');
     return 'rival';
   }
+  if (
+    sentence.acts &&
+    candidate.hasParty &&
+    sentence.parties < profile.parties.length &&
+    candidate.core < profile.named
+  ) {
+    say('another state with a party');
+    return 'rival';
+  }
   if (sentence.partner && !candidate.hasParty && !proper) {
     say('another partner or place');
     return 'rival';
@@ -130,6 +143,10 @@ function standingOf(
   }
   if (candidate.use === 'plain' && candidate.inside > 0 && sentence.foreign) {
     say('described, beside another state');
+    return 'none';
+  }
+  if (candidate.use === 'plain' && sentence.files) {
+    say('a form to be filed');
     return 'none';
   }
   addSentence(candidate, sentence);
@@ -201,9 +218,27 @@ function addSentence(candidate: Candidate, sentence: SentenceWeights): void {
   candidate.reasons.push(...sentence.reasons);
 }
 
-/** Whether the text speaks of the word itself: the word “memorandum”, “muhtıra deyince”. */
+/** Whether the text speaks of the word itself: the word “memorandum”, “muhtıra deyince”, “Memorandum. A word that …”. */
 function isWord(tagged: Tagged, { from, to }: Phrase): boolean {
-  return [before(tagged, from), after(tagged, to)].some((at) => at >= 0 && tagged.feature[at] === F.word);
+  const [left, right] = [before(tagged, from), after(tagged, to)];
+  if ([left, right].some((at) => at >= 0 && tagged.feature[at] === F.word)) return true;
+  const [start, end] = sentenceOf(tagged, from);
+  const next = end + 1;
+  if (start !== from || end > to + 1 || next >= tagged.count || tagged.block[next] !== tagged.block[to]) return false;
+  const [, last] = sentenceOf(tagged, next);
+  return tagged.feature.subarray(next, last + 1).includes(F.word);
+}
+
+/** Whether a plural is that of a list of names: “the Moscow and Shusha declarations”. */
+function isListed(tagged: Tagged, { from }: Phrase): boolean {
+  const left = before(tagged, from);
+  return left >= 0 && tagged.feature[left] === F.and;
+}
+
+/** Whether a noun that begins its sentence has an owner's ending: “Beyannamesi eksik olan”. */
+function isSomebodys(tagged: Tagged, head: number, { from }: Phrase): boolean {
+  const owned = tagged.vocabulary.lexicon.languages[tagged.language[head] as number]?.owned ?? [];
+  return owned.includes(tagged.inflection[head] as string) && before(tagged, from) < 0;
 }
 
 const pages = new WeakMap<Tagged, Set<number>>();

@@ -4,6 +4,7 @@
  */
 import { Antecedents, NAMED } from './antecedents.ts';
 import { type Candidate, CORE } from './candidate.ts';
+import { FOREIGN_TOPICS, STATE } from './classes.ts';
 import type { Profile } from './compile.ts';
 import { Returns } from './returns.ts';
 import { Scopes } from './scopes.ts';
@@ -31,7 +32,7 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
     profile.kind === 'document' ? profile.parties : [],
   );
   const anywhere = candidates.some(({ standing, treatyOnly }) => standing === 'named' && !treatyOnly);
-  const topic = profile.kind === 'provision' ? topicOf(tagged, profile, candidates, scopes) : () => false;
+  const topic = topicOf(tagged, profile, candidates, scopes);
   const returns = new Returns(tagged, profile.kind === 'document' ? profile.parties : []);
   candidates.forEach((candidate, index) => {
     if (candidate.standing === 'named') candidate.kept = !candidate.treatyOnly && mayBeNamed(candidate, antecedents);
@@ -120,18 +121,23 @@ function mayBeOpen({ use, inside, core, plain, proper }: Candidate): boolean {
   return use === 'named' && core >= CORE;
 }
 
-/** Whether the words of the whole place speak for a provision and no other one is named in it. */
+/**
+ * Whether the words of the whole place speak for an instrument and no other one is named in it. A document needs a party in its phrase
+ * besides, and a place without another state or subject.
+ */
 function topicOf(
   tagged: Tagged,
-  { near }: Profile,
+  { near, kind }: Profile,
   candidates: readonly Candidate[],
   scopes: Scopes,
 ): (candidate: Candidate) => boolean {
   const weights = new Map(near);
   const seen = new Map<number, Set<number>>();
+  const names = tagged.vocabulary.lexicon.features;
+  const foreign = kind === 'document' ? [STATE, ...FOREIGN_TOPICS].map((name) => names.indexOf(name)) : [];
   for (let at = 0; at < tagged.count; at += 1) {
     const feature = tagged.feature[at] as number;
-    if (!weights.has(feature)) continue;
+    if (!weights.has(feature) && !foreign.includes(feature)) continue;
     const scope = scopes.of(at);
     const features = seen.get(scope) ?? new Set();
     seen.set(scope, features.add(feature));
@@ -139,12 +145,15 @@ function topicOf(
   const rivals = new Set(
     candidates.filter(({ standing, law }) => standing === 'rival' && !law).map(({ head }) => scopes.of(head)),
   );
-  return ({ head, reasons }) => {
+  return ({ head, reasons, hasParty, indefinite }) => {
+    if (kind === 'document' && (!hasParty || indefinite)) return false;
     const chain = scopes.around(scopes.of(head));
     if (chain.some((scope) => rivals.has(scope))) return false;
     const features = new Set(chain.flatMap((scope) => [...(seen.get(scope) ?? [])]));
     // “The Charter's Article 51”: the treaty's noun is one of the words.
-    const told = reasons.reduce((sum, [place, , weight]) => sum + (place === 'phrase' ? weight : 0), 0);
+    const told =
+      kind === 'document' ? 0 : reasons.reduce((sum, [place, , weight]) => sum + (place === 'phrase' ? weight : 0), 0);
+    if (foreign.some((feature) => features.has(feature))) return false;
     return [...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), told) >= TOPIC_FROM;
   };
 }

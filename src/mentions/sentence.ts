@@ -1,6 +1,6 @@
 /** What the sentence around a phrase tells: words that speak for the instrument, and other states. */
 import type { Reason } from './candidate.ts';
-import { F, FOREIGN_TOPICS, ROLE, STATE } from './classes.ts';
+import { F, FILING, FOREIGN_TOPICS, ROLE, STATE } from './classes.ts';
 import type { DocumentProfile } from './compile.ts';
 import { after, before } from './neighbours.ts';
 import type { Phrase } from './phrase-shape.ts';
@@ -23,10 +23,14 @@ export interface SentenceWeights {
   /** Somebody else is the partner, or the place is another's: “with Pakistan a memorandum was signed”. */
   partner: boolean;
   compares: boolean;
+  /** Another state is the one that signs, has prepared or wants it. */
+  acts: boolean;
   /** Something is signed or concluded. */
   signs: boolean;
   /** A subject or body is named that is not the instrument's. */
   topic: boolean;
+  /** Forms are filled in or filed. */
+  files: boolean;
 }
 
 /** Words that may stand between a partner and the noun. */
@@ -118,18 +122,24 @@ export function weighSentence(
     mixed: false,
     partner: isWithOneOfMany(tagged, phrase.to),
     compares: false,
+    acts: false,
     signs: false,
     topic: false,
+    files: false,
   };
   const parties = new Set<number>();
+  const verbFinal = tagged.vocabulary.lexicon.languages[tagged.language[phrase.to] as number]?.verbFinal;
   const [start, end] = own(tagged, phrase, [from, to]);
   const state = names.indexOf(STATE);
+  const filing = names.indexOf(FILING);
   const topics = FOREIGN_TOPICS.map((name) => names.indexOf(name));
   for (let at = from; at <= to; at = (last[at] as number) + 1) {
     const isYear = kind[at] === KIND.number && Number(tagged.word[at]) === profile.year;
     const f = isYear ? F.year : (feature[at] as number);
     if (profile.parties.includes(f)) parties.add(f);
+    if (f === filing) result.files = true;
     if (f === F.sign) result.signs = true;
+    if (f === F.sign && result.leads && (verbFinal ? at > phrase.to : at < phrase.from)) result.acts = true;
     if (role[at] === ROLE.rival && topics.includes(f) && at >= start && at <= end) result.topic = true;
     if (f === F.like && ((at < phrase.from && isJoined(at)) || at === phrase.to + 1)) result.compares = true;
     if (f === state && role[at] === ROLE.rival && at >= start && at <= end) {
