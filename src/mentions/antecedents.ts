@@ -3,6 +3,7 @@ import type { Article } from '../page/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
+import { Turns } from './turns.ts';
 
 /** The instrument itself counts for every short form of it; a rival only for short forms that it could be taken for. */
 export const NAMED = 'named';
@@ -22,11 +23,11 @@ function lanesOf({ standing, noun, proper, treatyNoun }: Candidate): string[] {
   return lanes;
 }
 
-/** Candidates by scope and kin. */
+/** Candidates by scope, or by speaker, and kin. */
 class Notes {
   readonly #notes = new Map<string, Candidate>();
 
-  set(scope: number, candidate: Candidate): void {
+  set(scope: number | string, candidate: Candidate): void {
     for (const lane of lanesOf(candidate)) this.#notes.set(`${scope} ${lane}`, candidate);
   }
 
@@ -41,7 +42,7 @@ class Notes {
 
   /** What was noted for a candidate in one of the scopes; of several the one that `isCloser` prefers. */
   find(
-    scopes: readonly number[],
+    scopes: readonly (number | string)[],
     candidate: Candidate,
     isCloser: (one: Candidate, other: Candidate) => boolean,
   ): Candidate | undefined {
@@ -56,6 +57,9 @@ class Notes {
   }
 }
 
+/** Blocks back to what a speaker said in the turn before the last. */
+const EXCHANGE = 3;
+
 const isLater = (one: Candidate, other: Candidate): boolean => one.head > other.head;
 const isEarlier = (one: Candidate, other: Candidate): boolean => one.head < other.head;
 
@@ -67,6 +71,9 @@ export class Antecedents {
   /** What was settled in sections that are headed by the same party, one thread of a page that goes by places. */
   readonly #threads = new Notes();
   readonly #places: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly #turns: Turns;
+  /** What each speaker named last. */
+  readonly #said = new Notes();
   #local: Candidate | undefined;
   #law: Candidate | undefined;
   /** Rivals in a paragraph that named the one meant before. */
@@ -94,6 +101,7 @@ export class Antecedents {
     this.#tagged = tagged;
     this.#scopes = scopes;
     this.#places = scopes.placesOf(parties);
+    this.#turns = new Turns(tagged);
     this.#next = this.#lookAhead(candidates, keep);
     const full = candidates.filter(({ standing, use }) => standing === NAMED && use !== 'label');
     this.#full = new Set(full.map(({ head }) => scopes.of(head)));
@@ -118,6 +126,9 @@ export class Antecedents {
       const { kind, level } = article.blocks[block[head] as number] as Article['blocks'][number];
       this.#headlined ||= kind === 'heading' && level === 1;
     }
+    const speaker = this.#turns.speakerOf(head);
+    if (speaker && !local && !law && (kept || standing === 'rival'))
+      this.#said.set(speaker, kept ? { ...candidate, standing: NAMED } : candidate);
     if (law) this.#law = candidate;
     else if (local) this.#local = candidate;
     else if (standing === NAMED || standing === 'rival') {
@@ -134,7 +145,8 @@ export class Antecedents {
     const { head, pointed } = candidate;
     const around = this.#scopes.around(this.#scopes.of(head));
     const last = this.#unlike(candidate, around) ?? this.#settled.find(around, candidate, isLater);
-    const found = last && this.#isPast(last, candidate) ? this.#settled.last(around, NAMED) : last;
+    const current = last && this.#isPast(last, candidate) ? this.#settled.last(around, NAMED) : last;
+    const found = current && this.#inTurn(current, candidate);
     const law = this.#law;
     const { block } = this.#tagged;
     // A law named alone, closer than any treaty: “He came back to the Constitution. Article 51 …”.
@@ -146,6 +158,22 @@ export class Antecedents {
     if (!local || pointed || kinOf(local) !== kinOf(candidate)) return found;
     const { sentence } = this.#tagged;
     return sentence[local.head] === sentence[head] && (!found || isLater(local, found)) ? local : found;
+  }
+
+  /**
+   * Speakers go on with what they said: back to the one meant once another's aside is over, and on with a rival where each has one of
+   * their own, unless a question turns them to the one meant.
+   * @param found the last settled candidate, whoever spoke of it
+   */
+  #inTurn(found: Candidate, candidate: Candidate): Candidate {
+    const { block } = this.#tagged;
+    const speaker = this.#turns.speakerOf(candidate.head);
+    const other = this.#turns.speakerOf(found.head);
+    const own = speaker && other && speaker !== other ? this.#said.find([speaker], candidate, isLater) : undefined;
+    if (!own || own.standing === found.standing || candidate.score > 0) return found;
+    const back = (token: number) => (block[candidate.head] as number) - (block[token] as number);
+    if (own.standing === NAMED) return back(found.head) > 1 ? own : found;
+    return back(own.head) < EXCHANGE && !this.#turns.asks(found.head) ? own : found;
   }
 
   /**

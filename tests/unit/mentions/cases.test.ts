@@ -22,6 +22,7 @@ import { rivals as furtherRivals } from './cases/rivals-more.ts';
 import { cases as ru } from './cases/ru.ts';
 import { rivals as topics } from './cases/topics.ts';
 import { cases as tr } from './cases/tr.ts';
+import { rivals as turns } from './cases/turns.ts';
 import { rivals as words } from './cases/words.ts';
 import { marked } from './marked.ts';
 
@@ -34,7 +35,7 @@ const languages: Record<string, Record<string, string>> = Object.fromEntries(
     Object.assign(
       {},
       cases,
-      ...[rivals, furtherRivals, returns, mixed, recalled, kinds, topics, narrowed, words].map(
+      ...[rivals, furtherRivals, returns, mixed, recalled, kinds, topics, narrowed, turns, words].map(
         (more) => more[language],
       ),
     ),

@@ -1,4 +1,4 @@
-/** Words for words, ordinals in words, forms to be filed, speakers who take turns. By language. */
+/** Words for words, ordinals in words, forms to be filed. By language. */
 export const rivals: Record<string, Record<string, string>> = {
   en: {
     'an ordinal in words': `
