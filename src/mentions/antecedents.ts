@@ -75,6 +75,8 @@ export class Antecedents {
   /** What each speaker named last. */
   readonly #said = new Notes();
   #local: Candidate | undefined;
+  /** Brought in as new last, without a word that would tell more. */
+  #fresh: Candidate | undefined;
   #law: Candidate | undefined;
   /** Rivals in a paragraph that named the one meant before. */
   readonly #asides = new Set<Candidate>();
@@ -112,9 +114,11 @@ export class Antecedents {
     return this.#scopes.around(this.#scopes.of(token)).some((scope) => this.#full.has(scope));
   }
 
-  /** Whether another treaty of the kind was named before, in reach of a token. */
-  hasRivalTreaty(token: number): boolean {
-    return this.#scopes.around(this.#scopes.of(token)).some((scope) => this.#settled.has(scope, 'treaty'));
+  /** Whether another treaty of the kind, or its article, was named before, in reach of a place. */
+  hasRivalTreaty({ head, noun }: Candidate): boolean {
+    return this.#scopes
+      .around(this.#scopes.of(head))
+      .some((scope) => this.#settled.has(scope, 'treaty') || this.#settled.has(scope, `noun ${noun}`));
   }
 
   /** Goes past a candidate: from now on it is before the others. */
@@ -129,6 +133,7 @@ export class Antecedents {
     const speaker = this.#turns.speakerOf(head);
     if (speaker && !local && !law && (kept || standing === 'rival'))
       this.#said.set(speaker, kept ? { ...candidate, standing: NAMED } : candidate);
+    if (standing === 'none' && candidate.indefinite) this.#fresh = candidate;
     if (law) this.#law = candidate;
     else if (local) this.#local = candidate;
     else if (standing === NAMED || standing === 'rival') {
@@ -154,10 +159,20 @@ export class Antecedents {
     const isTaken = candidate.treatyNoun ? law?.treatyNoun : true;
     if (isLaw && isTaken && candidate.reasons.every(([place, , weight]) => place !== 'sentence' || weight < 0))
       return law;
+    const fresh = this.#fresh;
+    if (fresh && pointed && found && isLater(fresh, found) && this.#isNext(fresh, candidate))
+      return { ...fresh, standing: 'rival' };
     const local = this.#local;
     if (!local || pointed || kinOf(local) !== kinOf(candidate)) return found;
     const { sentence } = this.#tagged;
     return sentence[local.head] === sentence[head] && (!found || isLater(local, found)) ? local : found;
+  }
+
+  /** “A joint declaration was adopted in Ganja. That declaration …”: of one noun, in one sentence or the next. */
+  #isNext(fresh: Candidate, { head, noun }: Candidate): boolean {
+    const { sentence, block } = this.#tagged;
+    const apart = (sentence[head] as number) - (sentence[fresh.head] as number);
+    return fresh.noun === noun && block[fresh.head] === block[head] && apart <= 1;
   }
 
   /**

@@ -147,7 +147,7 @@ function standingOf(
   }
   if (candidate.use === 'plain' && sentence.files) {
     say('a form to be filed');
-    return 'none';
+    return 'rival';
   }
   addSentence(candidate, sentence);
   if (sentence.mixed && sentence.signs) {
@@ -168,7 +168,8 @@ function standingOf(
       return 'rival';
     }
     // Two states conclude much with each other: where only they are named, nothing may speak of another matter.
-    if (ours && candidate.core < CORE && (sentence.topic || !pageTells(tagged, profile))) {
+    const elsewhere = ours ? sentence.topic || !pageTells(tagged, profile) : sentence.topic && sentence.parties === 0;
+    if (candidate.core < CORE && elsewhere) {
       say('new, on another subject');
       return 'rival';
     }

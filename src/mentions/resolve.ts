@@ -42,8 +42,8 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
   });
 
   /** Where two treaties of the kind are spoken of, the name of the one says less about an article without a treaty. */
-  function treatyWeight({ head }: Candidate): number {
-    return antecedents.hasRivalTreaty(head) ? TREATY - 1 : TREATY;
+  function treatyWeight(candidate: Candidate): number {
+    return antecedents.hasRivalTreaty(candidate) ? TREATY - 1 : TREATY;
   }
 
   function decide(candidate: Candidate, index: number): void {

@@ -12,7 +12,7 @@ export const rivals: Record<string, Record<string, string>> = {
     'a headword': `
       Memorandum. A word that was known from Budapest. This week deputies in Baku approved the [m|memorandum of understanding with Türkiye on military security]. The [m|memorandum] has eight articles.`,
     'forms to be filled in': `
-      The [s|Shusha Declaration] was signed in 2021. Visitors to Shusha fill in a declaration at the border. The declaration filled in at Sarpi is green. The [s|declaration] promises help.`,
+      The [s|Shusha Declaration] was signed in 2021. Visitors to Shusha fill in a declaration at the border. The declaration is green. The [s|Shusha Declaration] promises help.`,
     'taxes in a sentence on it': `
       The [s|Shusha Declaration] was signed in 2021. The [s|declaration] also speaks of trade and taxes.`,
     'declarations of the town': `
@@ -23,6 +23,14 @@ export const rivals: Record<string, Record<string, string>> = {
       The committee met on Thursday. One item was on its agenda, the memorandum with Türkiye. The memorandum is not in force. Hotels are full.`,
     'another state that signed it': `
       The Milli Majlis approved the [m|memorandum on mutual military security with Türkiye]. Iraq signed the security memorandum with Ankara a year ago. The memorandum covers water.`,
+    'a new one pointed at': `
+      The presidents signed the [s|Shusha Declaration] in 2021. A joint declaration adopted by two ministers in Ganja is less known. That declaration deals with visas.`,
+    'a memorandum to the staff': `
+      Azerbaijan approved the [m|memorandum on mutual military security with Türkiye]. The ministry sent its staff a memorandum about parking. This memorandum has two pages.`,
+    'a form that is filed': `
+      Travellers to Shusha will file a declaration online. The declaration asks for jewels. In 2021 Azerbaijan and Türkiye signed the [s|Shusha Declaration].`,
+    'an article of model rules': `
+      The association says Article 51 of the model rules lets it act in self-defence. The UN Charter is another matter. Article 51 will be put to the members.`,
   },
   de: {
     'an ordinal in words': `
@@ -46,7 +54,7 @@ export const rivals: Record<string, Record<string, string>> = {
     'a headword': `
       Muhtıra. Bu sözü darbelerden biliriz. Bakü'de vekiller Türkiye ile [m|karşılıklı askeri güvenlik muhtırasını] onayladı. [m|Muhtıra] sekiz maddedir.`,
     'forms to be filled in': `
-      [s|Şuşa Beyannamesi] 2021'de imzalandı. Beyanname elektronik ortamda dolduruluyor. Beyannamesi eksik olana ceza kesiliyor. Gelir vergisi için beyanname vermek şart. [s|Beyanname] yardım öngörüyor.`,
+      [s|Şuşa Beyannamesi] 2021'de imzalandı. Beyanname elektronik ortamda dolduruluyor. Beyannamesi eksik olana ceza kesiliyor. Gelir vergisi için beyanname vermek şart. [s|Şuşa Beyannamesi] yardım öngörüyor.`,
     'declarations of the town': `
       [s|Şuşa Beyannamesi] 2021'de imzalandı. Şuşa beyannameleri ayrı bir kodla giriliyor.`,
     'taxes in a sentence on it': `
@@ -57,6 +65,10 @@ export const rivals: Record<string, Record<string, string>> = {
       Milli Meclis, Türkiye ile [m|karşılıklı askerî güvenliğe dair mutabakat muhtırasını] kabul etti. Bağdat, geçen yıl Ankara ile yapılan güvenlik mutabakat zaptının uzatılmasını istiyor.`,
     'another state that speaks of it': `
       Milli Meclis, Türkiye ile [m|karşılıklı askerî güvenliğe dair mutabakat muhtırasını] kabul etti. Moskova [m|muhtıranın] bölgeyi etkilemeyeceğini söyledi.`,
+    'a memorandum to the staff': `
+      Milli Meclis Türkiye ile [m|askeri güvenlik muhtırasını] onayladı. Bakanlık otopark için personeline bir muhtıra gönderdi. Bu muhtıra iki sayfa.`,
+    'what two municipalities say': `
+      İki belediye, Şuşa'da su hatları için ortak bir bildiri yayımladı. Bildiri kısa. [s|Şuşa Beyannamesi] 2021 tarihli.`,
   },
   az: {
     'rules of procedure': `
@@ -68,7 +80,7 @@ export const rivals: Record<string, Record<string, string>> = {
     'a headword': `
       Memorandum. Bu sözü Budapeştdən tanıyırıq. Bakıda deputatlar [m|hərbi təhlükəsizliyə dair anlaşma memorandumunu] təsdiqlədilər. [m|Memorandum] Türkiyə ilədir.`,
     'forms to be filled in': `
-      [s|Şuşa Bəyannaməsi] 2021-ci ildə imzalanıb. Bəyannamə elektron qaydada doldurulur. Bəyannaməsi olmayan cərimələnir. [s|Bəyannamə] köməyi nəzərdə tutur.`,
+      [s|Şuşa Bəyannaməsi] 2021-ci ildə imzalanıb. Bəyannamə elektron qaydada doldurulur. Bəyannaməsi olmayan cərimələnir. [s|Şuşa Bəyannaməsi] köməyi nəzərdə tutur.`,
     'declarations of the town': `
       [s|Şuşa Bəyannaməsi] 2021-ci ildə imzalanıb. Şuşa bəyannamələri ayrıca kodla qəbul edilir.`,
     'taxes in a sentence on it': `
@@ -81,6 +93,12 @@ export const rivals: Record<string, Record<string, string>> = {
       Müdafiə komitəsi toplaşdı. Gündəlikdə Türkiyə ilə imzalanmış Anlaşma Memorandumu vardı. Gürcüstanın da imzası var. [s|Şuşa Bəyannaməsi] yada düşdü.`,
     'another state that wants it': `
       Bakıda Türkiyə ilə [m|qarşılıqlı hərbi təhlükəsizliyə dair memorandumu] qəbul etdilər. Bağdad Ankara ilə bağlanmış təhlükəsizlik memorandumunun uzadılmasını istəyir.`,
+    'a new one pointed at': `
+      2021-ci ildə iki prezident [s|Şuşa Bəyannaməsini] imzaladı. Nazirlər bir il sonra başqa bir birgə bəyannamə qəbul etdilər. Həmin bəyannamə vizalara aiddir.`,
+    'a memorandum to the staff': `
+      Milli Məclis Türkiyə ilə [m|hərbi təhlükəsizlik memorandumunu] təsdiqlədi. Nazirlik dayanacaq barədə əməkdaşlarına bir memorandum göndərib. Bu memorandum iki səhifədir.`,
+    'what a word means': `
+      “Memorandum” sözünün mənası yaddaş vərəqəsidir. [m|Azərbaycan-Türkiyə hərbi memorandumu] isə böyük sənəddir.`,
   },
   ru: {
     'a translation': `
@@ -92,12 +110,14 @@ export const rivals: Record<string, Record<string, string>> = {
     'a headword': `
       Меморандум. В девяностые это слово знали по Будапешту. Депутаты в Баку утвердили [m|меморандум о взаимопонимании с Турцией в области военной безопасности]. [m|Меморандум] краток.`,
     'forms to be filled in': `
-      [s|Шушинская декларация] подписана в 2021 году. Декларацию заполняют от руки. До мая декларацию подают в инспекцию. [s|Декларация] обещает помощь.`,
+      [s|Шушинская декларация] подписана в 2021 году. Декларацию заполняют от руки. До мая декларацию подают в инспекцию. [s|Шушинская декларация] обещает помощь.`,
     'taxes in a sentence on it': `
       [s|Шушинская декларация] подписана в 2021 году. [s|Декларация] говорит и о торговле, и о налогах.`,
     'the memorandum on a page of its own matter': `
       Комитет по обороне собрался в четверг. В повестке один вопрос, [m|меморандум с Турцией]. Вспомнили и [s|Шушинскую декларацию]. [m|Меморандум] ещё не в силе.`,
     'another state that signed it': `
       Меджлис утвердил [m|меморандум о взаимной военной безопасности с Турцией]. Ирак подписал меморандум о безопасности с Анкарой год назад. Меморандум касается воды.`,
+    'a new one pointed at': `
+      Президенты подписали [s|Шушинскую декларацию] в 2021 году. Министры год спустя приняли ещё одну декларацию. Эта декларация касается виз.`,
   },
 };
