@@ -1,6 +1,7 @@
 /** What was named last, and what is named next, in every scope; asked in constant time. */
 import type { Article } from '../page/article.ts';
 import type { Candidate } from './candidate.ts';
+import { isQuoted } from './neighbours.ts';
 import type { Scopes } from './scopes.ts';
 import type { Tagged } from './tagging.ts';
 import { Turns } from './turns.ts';
@@ -193,12 +194,14 @@ export class Antecedents {
 
   /**
    * Whether a rival was an aside in a paragraph on the one meant, a paragraph or more lies between, and the page's own headline is
-   * about the one meant.
+   * about the one meant; or was spoken of by somebody who is quoted, and the quotation is over.
    */
   #isPast(rival: Candidate, { head }: Candidate): boolean {
+    if (!this.#asides.has(rival)) return false;
     const { block } = this.#tagged;
-    const far = (block[head] as number) - (block[rival.head] as number) > 1;
-    return far && this.#headlined && this.#asides.has(rival);
+    const apart = (block[head] as number) - (block[rival.head] as number);
+    const said = apart === 0 && isQuoted(this.#tagged, rival.head) && !isQuoted(this.#tagged, head);
+    return said || (apart > 1 && this.#headlined);
   }
 
   /** A rival of a noun that the instrument itself was never called by: “Absichtserklärung” beside “Memorandum”. */

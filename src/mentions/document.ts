@@ -139,7 +139,7 @@ function standingOf(
       say('another subject on the page');
       return 'rival';
     }
-    return sentence.parties > 0 || pageSuits(tagged, profile) ? 'named' : 'none';
+    return full || sentence.parties > 0 || pageSuits(tagged, profile) ? 'named' : 'none';
   }
   if (candidate.use === 'plain' && candidate.inside > 0 && sentence.foreign) {
     say('described, beside another state');

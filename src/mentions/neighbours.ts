@@ -67,6 +67,16 @@ export function blockOf(tagged: Tagged, at: number): [number, number] {
   return stretch(tagged.block, tagged.count, at);
 }
 
+/** Whether a token stands between quotation marks; unknown, and so not, where its block began further back than the window. */
+export function isQuoted({ kind, block }: Tagged, at: number): boolean {
+  let quoted = false;
+  for (let p = at - 1; p >= 0 && block[p] === block[at]; p -= 1) {
+    if (at - p > WINDOW) return false;
+    if (kind[p] === QUOTE) quoted = !quoted;
+  }
+  return quoted;
+}
+
 function stretch(numbers: ArrayLike<number>, count: number, at: number): [number, number] {
   let from = at;
   let to = at;

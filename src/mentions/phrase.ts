@@ -163,8 +163,9 @@ class Grower {
         if (!preposition && this.#words.isPredicate(at)) return;
         // “… о союзнических отношениях Азербайджан и Турция подписали”: a bare name behind a finished phrase is the next subject.
         if (this.#words.isParty(at) && !tied && !this.#words.follows(at) && !this.#words.isDashed(at)) return;
-        // “Between two universities of Baku”: hers are the universities.
-        if (this.#words.isParty(at) && unknown > 0) return;
+        // “Between two universities of Baku”, “of the mayors of Shusha”: hers are the universities and the mayors.
+        if (unknown > 0 && this.#words.isProper(at)) this.#refuse('another owner', 3);
+        if (unknown > 0 && (this.#words.isProper(at) || this.#words.isParty(at))) return;
         if (preposition === F.on && this.#words.isProper(at)) {
           this.#refuse('a subject, not a name', 3);
           return;

@@ -32,7 +32,7 @@ export class Returns {
   readonly #known: Known[] = [];
   /** What the one meant was brought in with. */
   readonly #own = { states: new Set<string>(), names: new Set<string>() };
-  /** Token of the last place that was settled or counted. */
+  /** Token of the last place that was settled or counted; of a rival the end of its sentence, whose words are its own. */
   #last = -1;
 
   /** @param parties features of the instrument's parties; none for a provision */
@@ -50,7 +50,8 @@ export class Returns {
       const [from, to] = sentenceOf(this.#tagged, head);
       this.#read(from, to, this.#own.states, this.#own.names);
     }
-    if (kept || (standing === 'rival' && !local)) this.#last = head;
+    if (kept) this.#last = head;
+    else if (standing === 'rival' && !local) this.#last = sentenceOf(this.#tagged, head)[1];
   }
 
   /** The rival that the words between the last place and this candidate come back to. */

@@ -89,7 +89,8 @@ function walk(
   let common = false;
   /** A word stands with the treaty's noun that tells whose it is: “of the club's charter”, “устава кооператива”. */
   let qualified = false;
-  const told = () => ({ found, common, qualified });
+  let own = false;
+  const told = () => ({ found, common, qualified: qualified || (own && found.noun && !core.noun) });
   let at = side > 0 ? after(tagged, core.to) : before(tagged, core.from);
   if (at < 0 && mark) at = pastMark(tagged, side > 0 ? core.to : core.from, side);
   for (; at >= 0; at = step(at)) {
@@ -120,6 +121,8 @@ function walk(
       return told();
     } else if (f === F.of || f === F.the || f === F.title || f === F.this || f === F.that || f === F.own) {
       if (f === F.of) of = true;
+      // “Статья 51 своего устава”: the charter of whoever the sentence is about.
+      if (f === F.own) own = true;
     } else if ((f === 0 && kind[at] === KIND.word) || role[at] === ROLE.modifier) {
       if (found.noun && !found.owner) {
         qualified ||= side > 0 ? ownerAfter(tagged, at) : ownerBefore(tagged, at);

@@ -31,6 +31,10 @@ export const rivals: Record<string, Record<string, string>> = {
       The [m|memorandum on mutual military security with Türkiye] was approved. The memorandum signed in Moscow was not. The memorandum covers grain.`,
     'signed where it was signed': `
       The [m|memorandum on mutual military security with Türkiye] was approved. The [m|memorandum], signed in Istanbul, has eight articles. Moscow said the [m|memorandum] signed in July is short.`,
+    'the declaration of mayors': `
+      The [s|Shusha Declaration] celebrates its fourth birthday. The declaration of the mayors of Shusha and Kars on twin towns is older. The [s|Shusha Declaration] was ratified in 2022.`,
+    'a charter of its own': `
+      The society relied on Article 51 of its own charter. Article 51 allows self-defence against hedges, and the Security Council was not asked.`,
   },
   az: {
     'the security of supporters': `
@@ -43,6 +47,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Nazirlər [m|qarşılıqlı hərbi təhlükəsizliyə dair memorandumu] imzaladılar. Nazirlərin sənədindən fərqli olaraq, qaz memorandumu səsvermə tələb etmir. Memorandum kommersiya xarakterlidir.`,
     'signed elsewhere': `
       [s|Şuşa Bəyannaməsi] qüvvədədir. Vaşinqtonda imzalanmış birgə bəyannamə isə təsdiqlənməyib.`,
+    'a charter of its own': `
+      Dərnək öz Nizamnaməsinin 51-ci maddəsinə əsaslandı. 51-ci maddə özünümüdafiə hüququ verir.`,
   },
   tr: {
     'the security of supporters': `
@@ -53,6 +59,8 @@ export const rivals: Record<string, Record<string, string>> = {
       [m|İki ülkenin karşılıklı askeri güvenliğine dair mutabakat muhtırası] temmuzda imzalandı. [m|Muhtıra] İstanbul'da imzalandı. Azerbaycan onayladı.`,
     'the subject is not what is compared': `
       Bakanlar [m|karşılıklı askeri güvenliğe ilişkin muhtırayı] imzaladı. Bakanların metninden farklı olarak, gaz muhtırası oylama gerektirmiyor. Muhtıra ticari nitelikte.`,
+    'a charter of its own': `
+      Dernek kendi tüzüğünün 51. maddesine dayandı. 51. madde meşru müdafaa hakkı tanıyor.`,
   },
   ru: {
     'the security of a building site': `
@@ -71,5 +79,8 @@ export const rivals: Record<string, Record<string, string>> = {
       [m|Меморандум о взаимной военной безопасности с Турцией] утверждён. Меморандум, подписанный в Багдаде, касается воды. Меморандум действует год.`,
     'signed where it was signed': `
       [m|Меморандум о взаимной военной безопасности с Турцией] утверждён. [m|Меморандум], подписанный в Стамбуле, содержит восемь статей.`,
+    'a charter of its own': `
+      #1 Дачники отстояли забор
+      Товарищество сослалось на статью 51 своего устава. Статья 51 разрешает самооборону забора.`,
   },
 };

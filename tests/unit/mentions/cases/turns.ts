@@ -22,6 +22,11 @@ export const rivals: Record<string, Record<string, string>> = {
       Guest: The memorandum with Libya covers the sea.
       Host: And the [m|memorandum on mutual military security with Türkiye]?
       Guest: The [m|memorandum] has eight articles.`,
+    'a rival in a quotation': `
+      #1 [m|Memorandum] in committee
+      The defence committee took up the [m|memorandum on strengthening mutual military security]. “The memorandum of 1994 with Russia taught us caution,” said a member. The [m|memorandum] was recommended to the plenary.`,
+    'a rival of the text itself': `
+      Azerbaijan approved the [m|memorandum on mutual military security with Türkiye]. The ministry added a memorandum with Libya. The memorandum covers the sea.`,
   },
   az: {
     'an aside of another speaker': `
@@ -33,6 +38,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Əliyeva: – Mənim maddəm evi qoruyur. Konstitusiyanın 51-ci maddəsi bunu deyir.
       Qasımov: – Mənimki dövlətləri qoruyur: [c|BMT Nizamnaməsinin 51-ci maddəsi] özünümüdafiə haqqındadır.
       Əliyeva: – Söz ucuzdur. 51-ci maddə hər məhkəmədə işləyir.`,
+    'a rival in a quotation': `
+      Komitə [m|qarşılıqlı hərbi təhlükəsizliyin möhkəmləndirilməsinə dair memorandumu] müzakirə etdi. “Rusiya ilə 1994-cü il memorandumu bizə dərs oldu”, – deputat dedi. [m|Memorandum] təsdiqə tövsiyə olundu.`,
   },
   tr: {
     'an aside of another speaker': `
@@ -45,6 +52,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Yanıt: Libya ile imzalanan muhtıra denizle ilgili.
       Soru: Peki ya Azerbaycan ile [m|karşılıklı askeri güvenlik muhtırası]?
       Yanıt: [m|Muhtıra] sekiz maddeden oluşuyor.`,
+    'a rival in a quotation': `
+      Komisyon [m|karşılıklı askeri güvenliğin güçlendirilmesine ilişkin muhtırayı] görüştü. “Rusya ile 1994 muhtırası bize ders oldu” dedi bir vekil. [m|Muhtıra] Genel Kurul'a gönderildi.`,
   },
   ru: {
     'each a law of their own': `
@@ -62,5 +71,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Ответ: Меморандум с Ливией касается моря.
       Вопрос: А [m|меморандум о взаимной военной безопасности с Турцией]?
       Ответ: В [m|меморандуме] восемь статей.`,
+    'a rival in a quotation': `
+      #1 Комитет одобрил [m|меморандум]
+      Комитет рассмотрел [m|меморандум об укреплении взаимной военной безопасности]. «Будапештский меморандум научил нас осторожности», — сказал депутат. [m|Меморандум] рекомендован к утверждению.`,
   },
 };
