@@ -21,6 +21,7 @@ import {
   type Term,
   within,
 } from './sentence.ts';
+import { hasUnknownNoun } from './unknown-noun.ts';
 import { nounAfter } from './verb-sov.ts';
 
 const CLAUSE_MARKS = new Set([';', ':', '—', '.', '!', '?']);
@@ -37,6 +38,18 @@ function windowStart(clause: Clause): number {
   const { sentence, predicates, index, language } = clause;
   const start = clauseStart(sentence, verbOf(clause), language);
   return Math.max(start, predicates[index - 1]?.to ?? 0);
+}
+
+/** The same where ", but" opens a clause with a subject of its own. */
+function ownStart(clause: Clause): number {
+  const { sentence, language } = clause;
+  const verb = verbOf(clause);
+  const but = (at: number) => sentence.texts[at - 1] === ',' && language.words.but.at(sentence.texts, at) !== undefined;
+  return Math.max(
+    clauseStart(sentence, verb, language),
+    sentence.texts.findLastIndex((_, at) => at < verb.from && but(at)),
+    0,
+  );
 }
 
 function hasPostposition(term: Term, { sentence, language }: Clause): boolean {
@@ -212,6 +225,10 @@ function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'objec
   const finite = predicates.slice(0, index).findLastIndex(({ syntax }) => syntax !== 'bare');
   const shared = finite < 0 ? undefined : before[finite];
   if (shared && shared.objects.length > 0) return { ...rest, objects: shared.objects, object: 'found', carrier: null };
+  // "Kitap 22 Temmuz’da imzalandı": something else is.
+  const start = Math.max(ownStart(clause), predicates[finite]?.to ?? 0);
+  const another = verb.verb.class !== 'handle' && hasUnknownNoun(start, verb.from, clause);
+  if (another) return { ...rest, objects: [], object: 'none', carrier: null };
   if (verb.syntax === 'absolute') return { ...rest, objects: [], object: 'elided', carrier: null };
   const papers = sentence.terms.some((term) => term.from < verb.from && isPaper(term) && !isCarrier(term));
   const known = rest.agent !== null || rest.beside !== null || rest.date !== null || verb.verb.class === 'force';

@@ -100,6 +100,8 @@ export interface ClaimLanguageData {
   pluperfectEndings?: string[];
   /** Endings of participles: what stands before one belongs to it. */
   participleEndings?: string[];
+  /** Endings of words that tell where, whence, how or by what means, in a language with the verb last: never its subject or object. */
+  adverbialEndings?: string[];
   abbreviations: string[];
   /** Letters of another script that the language is also written in, and the letters of these data for them. */
   transliteration?: Record<string, string>;

@@ -87,7 +87,7 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
     carrier: carrierKind(predicate, attachment, clause),
     firstReading: hasFirstReading(predicate, clause),
     passive: predicate.forms.has('not-past') || (predicate.syntax !== 'active' && predicate.syntax !== 'bare'),
-    agentKnown: agent !== null || beside !== null || predicate.syntax !== 'active',
+    agentKnown: agent !== null || beside !== null || !hasSubject(predicate, attachment, clause),
   };
   const asserts = assertedBy(say);
   if (!asserts || acting?.party === 'other' || beside?.party === 'other') return [];
@@ -115,6 +115,19 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
       ),
     ];
   });
+}
+
+/** Whether the one who acts is the verb's subject, so that one who is not known is somebody else: "investors approved it". */
+function hasSubject(
+  { syntax, group, to }: Predicate,
+  { objects, carrier }: Attachment,
+  { sentence: { terms, words }, predicates }: Clause,
+): boolean {
+  if (syntax !== 'bare') return syntax === 'active';
+  const follows = [carrier, ...objects].some((term) => term !== null && term.from >= to);
+  // "Signed in July, approved in December: the memorandum …": participles at the head have none.
+  const opens = words.slice(0, predicates[0]?.group).every(({ kind }) => kind === 'mark');
+  return follows && !opens && !terms.some((term) => term.kind === 'pronoun' && term.to === group);
 }
 
 /** The date that a line begins with is that of what it tells first, not of what it recalls. */
