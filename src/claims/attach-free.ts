@@ -20,6 +20,7 @@ import {
   type Term,
   within,
 } from './sentence.ts';
+import { leavesSubjectOut } from './unknown-noun.ts';
 
 /** Whether a preposition stands right before a noun phrase. */
 function hasPreposition(term: Term, clause: Clause): boolean {
@@ -144,7 +145,7 @@ function findObject(clause: Clause): Term | 'elided' | undefined {
   if (earlier) return earlier;
   // "Подписан в Стамбуле 22 июля": the sentence begins with the participle of what was spoken of.
   const begins =
-    (verb.forms.has('short') || verb.forms.has('noun')) &&
+    (verb.forms.has('short') || verb.forms.has('noun') || leavesSubjectOut(clause)) &&
     sentence.words.slice(0, verb.group).every(({ kind }) => kind === 'mark');
   return begins || ['complete', 'await', 'handle'].includes(verb.verb.class) ? 'elided' : undefined;
 }

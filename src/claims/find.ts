@@ -13,6 +13,7 @@ import { recognise } from './recognise.ts';
 import type { Sentence } from './sentence.ts';
 import { isDistant, statementsIn } from './statements-in.ts';
 import { signaturesInTables } from './tables.ts';
+import { isUnanswered } from './values.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
 export type { ClaimLanguages } from './language-data.ts';
@@ -75,6 +76,13 @@ function sentencesIn(index: number, { article, byBlock, provisions }: Reading, l
   return sentences.map((of) => recognise({ words: of, headline, mentions, provisions }, language));
 }
 
+/** The folded words of the cell after a cell; none after another block. */
+function valueAfter(index: number, { blocks, text }: Article, { wordOptions }: ClaimLanguage): string[] {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block?.kind !== 'item' || next?.kind !== 'item') return [];
+  return wordsOf(text, next.start, next.end, wordOptions).map((word) => word.text);
+}
+
 /**
  * Finds the statements of a page about the status of instruments, in the languages that data are given for.
  * @param article text and blocks of the page, or of an excerpt of it
@@ -108,7 +116,9 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
     for (const sentence of sentences) {
       // A line over a link is the headline of another page.
       if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;
-      statements.push(...statementsIn(sentence, discourse, pageDate, language));
+      const found = statementsIn(sentence, discourse, pageDate, language);
+      if (found.length === 0 || !isUnanswered(sentences, valueAfter(index, article, language), language))
+        statements.push(...found);
     }
     // Only a heading, or what stands right above a list, bears on what follows.
     const leads = block.kind === 'heading' || article.blocks[index + 1]?.kind === 'item';

@@ -210,6 +210,8 @@ export const WORD_CLASSES = [
   /** After a reported statement: asks, demands, plans. */
   'wish',
   'firstReading',
+  /** In a box of facts, after the name of what it denies: no, not yet, pending. */
+  'noValue',
   /** A party without a verb: not yet; did so too. */
   'notYet',
   'likewise',

@@ -16,6 +16,7 @@ import { closingDate, openingDate } from './leads.ts';
 import type { Predicate, Truth } from './predicate.ts';
 import type { Agent, DateSpan, Sentence } from './sentence.ts';
 import { assertedBy, statementOf, told } from './statements.ts';
+import { answered } from './values.ts';
 import { predicatesFree } from './verb-free.ts';
 import { predicatesSov } from './verb-sov.ts';
 import { predicatesSvo } from './verb-svo.ts';
@@ -286,7 +287,7 @@ export function statementsIn(
   const reader: Reader = { sentence, discourse, dates, lead, pageDate, language };
   const found = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
   const distinct = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
-  const statements = withDoubts(distinct, { ...reader, doubtful: discourse.doubtful });
+  const statements = withDoubts(answered(distinct, sentence, language), { ...reader, doubtful: discourse.doubtful });
   if (isRebuttal(sentence, language)) discourse.noteRebuttal();
   discourse.noteDates([...dates.values()], opening?.alone ?? false);
   discourse.noteSaying(sayingOf(sentence, statements, discourse), labelKind(sentence, language));

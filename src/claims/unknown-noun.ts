@@ -1,7 +1,7 @@
 /** Nouns that the data do not know: where one stands as subject or object of a verb, no paper of ours was left out. */
-import type { Clause } from './attachment.ts';
+import { type Clause, verbOf } from './attachment.ts';
 import type { WordClass } from './language-data.ts';
-import { covering, type Span } from './sentence.ts';
+import { clauseOf, covering, type Span } from './sentence.ts';
 
 /** Shorter words are particles. */
 const LEAST_LETTERS = 3;
@@ -60,4 +60,25 @@ export function hasUnknownNoun(from: number, to: number, clause: Clause): boolea
     if (!qualifies(sentence.texts[at] as string) && !(describes && !small)) return true;
   }
   return false;
+}
+
+/**
+ * Whether an entry into force at the head of its sentence has no subject after it: "Вступил в силу 16 декабря, в день
+ * голосования". Only days, places and single words after a preposition may follow.
+ */
+export function leavesSubjectOut(clause: Clause): boolean {
+  const { sentence, language } = clause;
+  const { verb, to } = verbOf(clause);
+  if (verb.voice !== 'middle' || verb.class !== 'force') return false;
+  const end = clauseOf(sentence, to - 1).to;
+  for (let at = to; at < end; at++) {
+    const role = language.roles.at(sentence.texts, at);
+    const known = covering(sentence.dates, at) ?? language.words.adverb.at(sentence.texts, at);
+    // One word after a preposition belongs to it.
+    const after =
+      known?.to ?? (role ? (covering([...sentence.dates, ...sentence.agents], role.to)?.to ?? role.to + 1) : at);
+    if (after === at) return false;
+    at = after - 1;
+  }
+  return true;
 }
