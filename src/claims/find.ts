@@ -113,12 +113,14 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
     const language = claimLanguage(data);
     discourse.begin(owners[index] as Owner, block.kind === 'item', datelines.has(index));
     const sentences = sentencesIn(index, reading, language);
-    for (const sentence of sentences) {
+    for (const [at, sentence] of sentences.entries()) {
       // A line over a link is the headline of another page.
       if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;
       const found = statementsIn(sentence, discourse, pageDate, language);
-      if (found.length === 0 || !isUnanswered(sentences, valueAfter(index, article, language), language))
-        statements.push(...found);
+      const after = sentences[at + 1]?.texts;
+      const cell = after === undefined && sentences.length === 1;
+      const next = found.length === 0 ? [] : (after ?? (cell ? valueAfter(index, article, language) : []));
+      if (!isUnanswered(sentence, next, cell, language)) statements.push(...found);
     }
     // Only a heading, or what stands right above a list, bears on what follows.
     const leads = block.kind === 'heading' || article.blocks[index + 1]?.kind === 'item';

@@ -64,13 +64,17 @@ export function hasUnknownNoun(from: number, to: number, clause: Clause): boolea
 
 /**
  * Whether an entry into force at the head of its sentence has no subject after it: "Вступил в силу 16 декабря, в день
- * голосования". Only days, places and single words after a preposition may follow.
+ * голосования". Only days, places and single words after a preposition may follow, a day among them.
  */
 export function leavesSubjectOut(clause: Clause): boolean {
   const { sentence, language } = clause;
-  const { verb, to } = verbOf(clause);
+  const { verb, to, truth } = verbOf(clause);
   if (verb.voice !== 'middle' || verb.class !== 'force') return false;
   const end = clauseOf(sentence, to - 1).to;
+  // "Вступил в силу. Нет." only asks.
+  const dated = sentence.dates.some(({ from }) => from >= to && from < end);
+  const answered = sentence.texts[end] === ':' && language.words.noValue.at(sentence.texts, end + 1) !== undefined;
+  if (!dated && !answered && truth !== 'negated') return false;
   for (let at = to; at < end; at++) {
     const role = language.roles.at(sentence.texts, at);
     const known = covering(sentence.dates, at) ?? language.words.adverb.at(sentence.texts, at);

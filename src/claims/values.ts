@@ -4,6 +4,7 @@ import type { ClaimLanguage } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
 const LABEL_MARKS = new Set([':', '—', '-']);
+const MARK = /^[^\p{L}\p{N}]$/u;
 /** A cell of more words says something of its own. */
 const MOST_WORDS_IN_LABEL = 8;
 
@@ -17,7 +18,7 @@ const DENIED: Partial<Record<Statement['asserts'], Statement['asserts']>> = {
 /** Whether words are a value that denies ("no", "not yet", "pending") or none at all ("—"). */
 function isNo(texts: readonly string[], from: number, { words: { noValue } }: ClaimLanguage): boolean {
   const to = noValue.at(texts, from)?.to ?? from;
-  return texts.slice(to).every((text) => /^[^\p{L}\p{N}]$/u.test(text));
+  return texts.slice(to).every((text) => MARK.test(text));
 }
 
 /** Turns what a label says that is followed by "no" in its own line. */
@@ -38,12 +39,19 @@ export function answered(
 }
 
 /**
- * Whether a cell only asks what the next one denies or leaves empty.
- * @param cell sentences of the cell
- * @param value folded words of the next cell
+ * Whether what a sentence says is denied or left empty by what comes next: a cell by the next cell, "It is in force." by "No."
+ * @param sentence whose statements are in question
+ * @param next folded words of the sentence after it in its block; of the next cell where it is alone in its own; else empty
+ * @param cell whether `next` is a cell
  */
-export function isUnanswered(cell: readonly Sentence[], value: readonly string[], language: ClaimLanguage): boolean {
-  const [label, ...more] = cell;
-  const short = label !== undefined && more.length === 0 && label.words.length <= MOST_WORDS_IN_LABEL;
-  return short && value.length > 0 && isNo(value, 0, language);
+export function isUnanswered(
+  sentence: Sentence,
+  next: readonly string[],
+  cell: boolean,
+  language: ClaimLanguage,
+): boolean {
+  if (next.length === 0 || (cell && sentence.words.length > MOST_WORDS_IN_LABEL)) return false;
+  if (cell) return isNo(next, 0, language);
+  const answer = language.words.answer.at(next, 0);
+  return answer !== undefined && /^[.!]$/.test(next[answer.to] ?? '.');
 }
