@@ -115,6 +115,12 @@ function besideParticiple(clause: Clause): Term | undefined {
   return after ?? headOfSentence(clause);
 }
 
+/** "подписанный в Стамбуле и одобренный в Баку": the second participle stands beside the same paper. */
+function joinedParticiple({ sentence, predicates, index, before, language }: Clause): Term | undefined {
+  const joins = language.words.and.at(sentence.texts, (predicates[index]?.group ?? 0) - 1) !== undefined;
+  return joins && predicates[index - 1]?.syntax === 'attributive' ? before[index - 1]?.objects[0] : undefined;
+}
+
 /** "Подписанная ещё в 2020 году, она …": a participle at the head, set off from the subject that it belongs to. */
 function headOfSentence(clause: Clause): Term | undefined {
   const { sentence } = clause;
@@ -124,11 +130,23 @@ function headOfSentence(clause: Clause): Term | undefined {
   return subject?.cases?.has('nom') && sentence.texts[subject.from - 1] === ',' ? subject : undefined;
 }
 
+/** "поставили подписи в Шуше под декларацией": what the verb's preposition governs, wherever it stands; null for an unknown noun. */
+function governed({ sentence, predicates, index }: Clause): Term | null | undefined {
+  const { verb, from, to } = predicates[index] as Predicate;
+  const own = clauseOf(sentence, from);
+  const at = verb.preposition === undefined ? -1 : sentence.texts.indexOf(verb.preposition, own.from);
+  if (at < 0 || at >= Math.max(own.to, to)) return undefined;
+  return sentence.terms.find((term) => term.from > at && term.to <= own.to && isPaper(term)) ?? null;
+}
+
 function findObject(clause: Clause): Term | 'elided' | undefined {
   const { sentence, before, predicates, index } = clause;
   const verb = verbOf(clause);
-  if (verb.syntax === 'absolute') return before.at(-1)?.objects[0] ?? 'elided';
-  if (verb.syntax === 'attributive') return besideParticiple(clause);
+  if (verb.syntax === 'absolute') {
+    const object = governed(clause);
+    return object === undefined ? (before.at(-1)?.objects[0] ?? 'elided') : (object ?? undefined);
+  }
+  if (verb.syntax === 'attributive') return besideParticiple(clause) ?? joinedParticiple(clause);
   const relative = relativeAntecedent(clause);
   if (relative) return relative;
   const cases = wantedCases(verb);
@@ -170,7 +188,11 @@ function agentOf(clause: Clause, stretch: Span): People {
   const { sentence } = clause;
   const verb = verbOf(clause);
   const own = clauseOf(sentence, verb.from);
-  const here = within(sentence.agents, stretch.from, Math.max(own.to, verb.to)).filter(
+  const next = clause.predicates[clause.index + 1];
+  // "подписанный в Стамбуле и одобренный парламентом": who approved it did not sign it.
+  const joined = next !== undefined && clause.language.words.and.at(sentence.texts, next.group - 1) !== undefined;
+  const end = joined && verb.syntax !== 'active' ? Math.max(stretch.to, verb.to) : Math.max(own.to, verb.to);
+  const here = within(sentence.agents, stretch.from, end).filter(
     // "через оба парламента: азербайджанский ратифицировал её 1 февраля"
     ({ attribute, cases, to }) => !attribute || (to === verb.group && cases?.has('nom')),
   );

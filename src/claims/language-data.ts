@@ -102,6 +102,8 @@ export interface ClaimLanguageData {
   participleEndings?: string[];
   /** Endings of words that tell where, whence, how or by what means, in a language with the verb last: never its subject or object. */
   adverbialEndings?: string[];
+  /** Endings of a verb by which the speaker is among those who acted: "təsdiqlədik". */
+  firstPersonEndings?: string[];
   abbreviations: string[];
   /** Letters of another script that the language is also written in, and the letters of these data for them. */
   transliteration?: Record<string, string>;

@@ -66,6 +66,7 @@ export const ClaimLanguageFile = v.strictObject({
   pluperfectEndings: v.optional(v.array(v.string())),
   participleEndings: v.optional(v.array(v.string())),
   adverbialEndings: v.optional(v.array(v.string())),
+  firstPersonEndings: v.optional(v.array(v.string())),
   abbreviations: v.array(v.string()),
   transliteration: v.optional(v.record(v.string(), v.string())),
   letters: v.record(v.pipe(v.string(), v.regex(/^[A-Z]$/, 'must be one capital letter')), v.string()),

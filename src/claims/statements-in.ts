@@ -18,7 +18,7 @@ import type { Agent, DateSpan, Sentence } from './sentence.ts';
 import { assertedBy, statementOf, told } from './statements.ts';
 import { answered } from './values.ts';
 import { predicatesFree } from './verb-free.ts';
-import { predicatesSov } from './verb-sov.ts';
+import { isFirstPerson, predicatesSov } from './verb-sov.ts';
 import { predicatesSvo } from './verb-svo.ts';
 
 const PREDICATES = { svo: predicatesSvo, free: predicatesFree, sov: predicatesSov } as const;
@@ -60,15 +60,16 @@ type Meant = Left & { instrument: string };
 
 /** The instruments that a verb is said of. */
 function instrumentsOf(
-  { objects, object, carrier, date }: Attachment,
+  { objects, object, carrier, agent, date }: Attachment,
   predicate: Predicate,
   { sentence, discourse }: Reader,
 ): Meant[] {
   if (object === 'none') return [];
   if (object === 'elided') {
     const { instrument, unsure } = discourse.left(sentence);
-    // "Signed copies" are not those of the one spoken of; "Signed on 15 June 2021" is.
-    const told = carrier || predicate.verb.class !== 'sign' || predicate.syntax !== 'bare' || date;
+    // "Signed copies" are not those of the one spoken of; "Signed on 15 June 2021" is. "An author put her name on paper" is not.
+    const known = predicate.syntax === 'absolute' ? agent : predicate.syntax !== 'bare' || date;
+    const told = carrier || predicate.verb.class !== 'sign' || known;
     return instrument && told ? [{ instrument, unsure }] : [];
   }
   return objects.flatMap((term) =>
@@ -119,16 +120,14 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
 }
 
 /** Whether the one who acts is the verb's subject, so that one who is not known is somebody else: "investors approved it". */
-function hasSubject(
-  { syntax, group, to }: Predicate,
-  { objects, carrier }: Attachment,
-  { sentence: { terms, words }, predicates }: Clause,
-): boolean {
-  if (syntax !== 'bare') return syntax === 'active';
-  const follows = [carrier, ...objects].some((term) => term !== null && term.from >= to);
+function hasSubject(verb: Predicate, { objects, carrier }: Attachment, clause: Clause): boolean {
+  const { sentence, predicates, language } = clause;
+  // "təsdiqlədik": we did.
+  if (verb.syntax !== 'bare') return verb.syntax === 'active' && !isFirstPerson(verb, sentence, language);
+  const follows = [carrier, ...objects].some((term) => term !== null && term.from >= verb.to);
   // "Signed in July, approved in December: the memorandum …": participles at the head have none.
-  const opens = words.slice(0, predicates[0]?.group).every(({ kind }) => kind === 'mark');
-  return follows && !opens && !terms.some((term) => term.kind === 'pronoun' && term.to === group);
+  const opens = sentence.words.slice(0, predicates[0]?.group).every(({ kind }) => kind === 'mark');
+  return follows && !opens && !sentence.terms.some(({ kind, to }) => kind === 'pronoun' && to === verb.group);
 }
 
 /** The date that a line begins with is that of what it tells first, not of what it recalls. */

@@ -2,7 +2,7 @@
 import type { ClaimLanguage } from './language.ts';
 import type { VerbForm, WordClass } from './language-data.ts';
 import type { Predicate, Syntax, Truth } from './predicate.ts';
-import type { Sentence, Term, VerbSpan } from './sentence.ts';
+import type { Sentence, Span, Term, VerbSpan } from './sentence.ts';
 import type { Word } from './words.ts';
 
 const MOST_WORDS_TO_NOUN = 5;
@@ -66,6 +66,11 @@ function isHeadline(verb: VerbSpan, { headline, words }: Sentence): boolean {
   return headline && words.slice(verb.to).every(({ kind }) => kind === 'mark');
 }
 
+/** "təsdiqlədik": the ending tells that the speaker is among those who acted. */
+export function isFirstPerson({ to }: Span, { texts }: Sentence, { data }: ClaimLanguage): boolean {
+  return (data.firstPersonEndings ?? []).some((ending) => texts[to - 1]?.endsWith(ending));
+}
+
 /** "onaylanıp onaylanmadığını": whether it was or was not. */
 function isAlternative(verb: VerbSpan, verbs: readonly VerbSpan[]): boolean {
   const same = (other: VerbSpan) =>
@@ -76,6 +81,8 @@ function isAlternative(verb: VerbSpan, verbs: readonly VerbSpan[]): boolean {
 function truthOf(verb: VerbSpan, sentence: Sentence, frame: Frame, language: ClaimLanguage): Truth {
   const { texts } = sentence;
   const is = (name: WordClass, at: number) => language.words[name].at(texts, at) !== undefined;
+  // "rast gəlmədik": what the speaker does is no passive of ours.
+  if (verb.verb.voice !== 'active' && isFirstPerson(verb, sentence, language)) return 'open';
   if (language.words.unreal.in(texts).length > 0 || is('modal', verb.to)) return 'open';
   if (frame.conditions.some((at) => at < verb.from && !texts.slice(at, verb.from).includes(';'))) return 'open';
   if (has(verb, 'converb') && endsOpen(sentence.words, language)) return 'open';
