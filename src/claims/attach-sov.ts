@@ -22,7 +22,7 @@ import {
   within,
 } from './sentence.ts';
 import { hasUnknownNoun } from './unknown-noun.ts';
-import { nounAfter } from './verb-sov.ts';
+import { actorAfter, nounAfter } from './verb-sov.ts';
 
 const CLAUSE_MARKS = new Set([';', ':', '—', '.', '!', '?']);
 const MOST_WORDS_IN_TITLE = 12;
@@ -223,15 +223,20 @@ function withoutObject(clause: Clause, rest: Omit<Attachment, 'objects' | 'objec
   const verb = verbOf(clause);
   if (isProcedure(verb)) return { ...rest, objects: [], object: 'none', carrier: null };
   const finite = predicates.slice(0, index).findLastIndex(({ syntax }) => syntax !== 'bare');
+  const last = predicates[finite];
+  // "Beyannameyi kabul eden TBMM henüz oylama yapmadı": what it goes on to do is about something else.
+  if (last?.syntax === 'attributive' && actorAfter(last, sentence))
+    return { ...rest, objects: [], object: 'none', carrier: null };
   const shared = finite < 0 ? undefined : before[finite];
   if (shared && shared.objects.length > 0) return { ...rest, objects: shared.objects, object: 'found', carrier: null };
   // "Kitap 22 Temmuz’da imzalandı": something else is.
-  const start = Math.max(ownStart(clause), predicates[finite]?.to ?? 0);
+  const start = Math.max(ownStart(clause), last?.to ?? 0);
   const another = verb.verb.class !== 'handle' && hasUnknownNoun(start, verb.from, clause);
   if (another) return { ...rest, objects: [], object: 'none', carrier: null };
   if (verb.syntax === 'absolute') return { ...rest, objects: [], object: 'elided', carrier: null };
   const papers = sentence.terms.some((term) => term.from < verb.from && isPaper(term) && !isCarrier(term));
-  const known = rest.agent !== null || rest.beside !== null || rest.date !== null || verb.verb.class === 'force';
+  const { agent, beside, date, place } = rest;
+  const known = (agent ?? beside ?? date ?? place) !== null || verb.verb.class === 'force';
   return { ...rest, objects: [], object: !papers && known ? 'elided' : 'none', carrier: null };
 }
 
@@ -246,6 +251,12 @@ export function attachSov(clause: Clause): Attachment {
   const found = alone ? undefined : leftObject(clause);
   const from = Math.max(windowStart(clause), saidOf(found, verb));
   const rest = { ...agentOf(clause), date: dateOf(clause, from), place: placeOf(clause, from) };
+  const actor = verb.syntax === 'attributive' ? actorAfter(verb, sentence) : undefined;
+  if (actor) {
+    const object = leftObject(clause);
+    const told = object?.instrument && (actor.party ?? rest.date);
+    return told ? { ...rest, agent: actor, objects: [object], object: 'found', carrier: null } : NOTHING;
+  }
   if (verb.syntax === 'attributive') {
     const noun = nounAfter(verb, sentence, predicates, language);
     const told = rest.agent ?? (rest.beside?.role === 'with' ? null : rest.beside) ?? rest.date ?? rest.place;

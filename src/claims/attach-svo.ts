@@ -1,7 +1,7 @@
 /** What belongs to a verb in a language with subject, verb, object (English). */
 import { type Attachment, type Clause, isCarrier, isPaper, NOTHING, signatories, verbOf } from './attachment.ts';
 import { type Agent, beginningAt, type DateSpan, type PlaceSpan, type Term, within } from './sentence.ts';
-import { CLAUSE_MARKS, isFronted, isSubject, leftBound, tailEnd } from './svo-clause.ts';
+import { CLAUSE_MARKS, isFronted, isSubject, leftBound, tailEnd, tester } from './svo-clause.ts';
 import { findObject, isRestrictive } from './svo-object.ts';
 import { coordinated } from './svo-subject.ts';
 
@@ -13,12 +13,19 @@ const MOST_WORDS_TO_OWNER = 8;
 type People = Pick<Attachment, 'agent' | 'beside'>;
 
 /** The instrument that a bill, law or procedure is about: in the noun phrase after it, or in a compound with it. */
-function approvedBy(carrier: Term, { sentence }: Clause): Term[] {
+function approvedBy(carrier: Term, clause: Clause): Term[] {
+  const { sentence } = clause;
+  const is = tester(clause);
   // "the Shusha Declaration bill"
   const compound = sentence.terms.find((term) => term.to === carrier.from && term.kind === 'instrument');
   if (compound) return [compound];
   const stop = sentence.texts.findIndex((text, at) => at >= carrier.to && (CLAUSE_MARKS.has(text) || text === ','));
-  const phrase = within(sentence.terms, carrier.to, stop < 0 ? sentence.words.length : stop);
+  const end = stop < 0 ? sentence.words.length : stop;
+  // "the tax law must wait for …": a verb ends the phrase.
+  const verb = sentence.texts.findIndex(
+    (_, at) => at >= carrier.to && at < end && (is('modal', at) || is('be', at) || is('have', at) || is('do', at)),
+  );
+  const phrase = within(sentence.terms, carrier.to, verb < 0 ? end : verb);
   return phrase.filter((term) => !isCarrier(term) && isPaper(term)).slice(0, 1);
 }
 
@@ -56,7 +63,12 @@ function peopleOf(clause: Clause, end: number): People {
     );
     return { agent: owner ?? subjectAgent(clause) ?? by, beside };
   }
-  if (verb.syntax === 'active' || (verb.syntax === 'bare' && !by)) return { agent: subjectAgent(clause) ?? by, beside };
+  if (verb.syntax === 'active' || (verb.syntax === 'bare' && !by)) {
+    const agent = subjectAgent(clause) ?? by;
+    // "Our partners in Ankara have still to …"
+    const seat = sentence.agents.find(({ role, to }) => role === 'in' && to === verb.group);
+    return { agent, beside: agent ? beside : (seat ?? beside) };
+  }
   const inside =
     within(right, verb.from, verb.to)[0] ??
     (verb.syntax === 'middle' ? (right.find(({ institution }) => institution) ?? approver(clause)) : null);

@@ -104,9 +104,15 @@ function isWanted(term: Term, clause: Clause): boolean {
 }
 
 /** A participle between article and noun: "the signed memorandum", "the newly approved one". It tells nothing new. */
-function isPrenominal(clause: Clause): boolean {
+function isPrenominal(noun: Term, clause: Clause): boolean {
   const is = tester(clause);
-  const { syntax, group } = verbOf(clause);
+  const { syntax, group, to } = verbOf(clause);
+  // "the assembly that adopted the declaration": the noun has an article of its own.
+  if (
+    is('relative', group - 1) &&
+    clause.sentence.texts.slice(to, noun.from).some((_, step) => is('definite', to + step))
+  )
+    return false;
   return syntax === 'bare' && (is('definite', group - 1) || is('indefinite', group - 1));
 }
 
@@ -168,6 +174,6 @@ export function findObject(clause: Clause): Term | 'elided' | undefined {
     const left = tester(clause)('possessive', from) || verbOf(clause).dated;
     return right ?? owner(clause) ?? (left ? 'elided' : undefined);
   }
-  if (right) return isPrenominal(clause) ? undefined : right;
+  if (right) return isPrenominal(right, clause) ? undefined : right;
   return relativeObject(clause) ?? (syntax === 'bare' ? besideParticiple(clause) : undefined);
 }

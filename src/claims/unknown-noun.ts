@@ -55,7 +55,8 @@ export function hasUnknownNoun(from: number, to: number, clause: Clause): boolea
       continue;
     }
     const next = sentence.words[at + 1];
-    const describes = at + 1 < to && next?.kind === 'word' && !covering<Span>(sentence.dates, at + 1);
+    const describes =
+      at + 1 < to && next?.kind === 'word' && !covering<Span>([...sentence.dates, ...sentence.places], at + 1);
     const small = describes && SMALL.some((name) => language.words[name].at(sentence.texts, at + 1));
     if (!qualifies(sentence.texts[at] as string) && !(describes && !small)) return true;
   }

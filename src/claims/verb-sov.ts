@@ -2,7 +2,7 @@
 import type { ClaimLanguage } from './language.ts';
 import type { VerbForm, WordClass } from './language-data.ts';
 import type { Predicate, Syntax, Truth } from './predicate.ts';
-import type { Sentence, Span, Term, VerbSpan } from './sentence.ts';
+import type { Agent, Sentence, Span, Term, VerbSpan } from './sentence.ts';
 import type { Word } from './words.ts';
 
 const MOST_WORDS_TO_NOUN = 5;
@@ -35,6 +35,13 @@ export function nounAfter(
     if (other) return has(other, 'attributive') ? nounAfter(other, sentence, verbs, language) : undefined;
   }
   return undefined;
+}
+
+/** The one who acts, right after an active participle: "beyannameyi şubatta kabul eden Meclis". */
+export function actorAfter({ verb, forms, to }: VerbSpan, { agents }: Sentence): Agent | undefined {
+  const active = verb.voice === 'active' && (forms.has('attributive') || forms.has('not-attributive'));
+  const next = active ? agents.find(({ from }) => from === to) : undefined;
+  return next?.institution && next.institution !== 'committee' ? next : undefined;
 }
 
 /** What in a sentence bears on all its verbs. */
@@ -101,6 +108,7 @@ function truthOf(verb: VerbSpan, sentence: Sentence, frame: Frame, language: Cla
 function syntaxOf(verb: VerbSpan, sentence: Sentence, verbs: readonly VerbSpan[], language: ClaimLanguage): Syntax {
   const { voice } = verb.verb;
   const beforeNoun = has(verb, 'attributive', 'relative', 'not-attributive', 'not-relative');
+  if (beforeNoun && actorAfter(verb, sentence)) return 'attributive';
   if (beforeNoun && nounAfter(verb, sentence, verbs, language)) return 'attributive';
   if (beforeNoun && !has(verb, 'past', 'complement', 'not-past', 'not-complement')) return 'bare';
   return has(verb, 'state') ? 'middle' : voice;

@@ -284,7 +284,7 @@ const tables: Record<string, Row[]> = {
     ['Contrary to some reports, the [M|memorandum] has not entered into force.', ['M - not-in-force']],
     ['The ministry rejected reports that Türkiye had ratified the [M|memorandum].', []],
     ['There was no confirmation that the [M|memorandum] had been ratified in Ankara.', []],
-    ['Nobody in Ankara has ratified the [M|memorandum].', ['M - not-ratified']],
+    ['Nobody in Ankara has ratified the [M|memorandum].', ['M TR not-ratified']],
     ['The Turkish Grand National Assembly has neither debated nor ratified the [M|memorandum].', ['M TR not-ratified']],
     ['Ratification of the [M|memorandum] in Ankara is still pending.', ['M TR not-ratified']],
     [
