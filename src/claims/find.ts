@@ -98,9 +98,13 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
   const pageDate = article.publishedAt?.date ?? null;
   const discourse = new Discourse(focusOf(reading));
   const owners = ownersOf(article, reading.byBlock);
+  // Short blocks are looked at twice, and read once.
+  const read = new Map<number, Sentence[]>();
   const datelines = datelinesOf(article, (index) => {
     const data = dataFor(article.blocks[index] as Block, article, languages);
-    return data ? sentencesIn(index, reading, claimLanguage(data)) : [];
+    const sentences = data ? sentencesIn(index, reading, claimLanguage(data)) : [];
+    read.set(index, sentences);
+    return sentences;
   });
   const statements: Statement[] = [];
   let scope: number | null = null;
@@ -112,7 +116,7 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
     scope = block.scope;
     const language = claimLanguage(data);
     discourse.begin(owners[index] as Owner, block.kind === 'item', datelines.has(index));
-    const sentences = sentencesIn(index, reading, language);
+    const sentences = read.get(index) ?? sentencesIn(index, reading, language);
     for (const [at, sentence] of sentences.entries()) {
       // A line over a link is the headline of another page.
       if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;

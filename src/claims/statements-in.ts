@@ -197,6 +197,7 @@ const OF_APPROVAL = new Set(['approve', 'ratify', 'adopt', 'complete', 'await'])
 /** The statements of the verbs of a sentence. */
 function fromVerbs(reader: Reader): Statement[] {
   const { sentence, language } = reader;
+  if (sentence.verbs.length === 0) return [];
   const { order } = language.data;
   const denied = isDenied(sentence, language);
   const predicates = PREDICATES[order](sentence, language).map(
