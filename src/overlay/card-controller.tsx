@@ -4,7 +4,7 @@ import { Card } from '../ui/card.tsx';
 import type { CardView } from '../ui/card-view.ts';
 import { createCardHost, swallow } from './card-host.ts';
 import { createCardMachine } from './card-machine.ts';
-import { type Box, inCorridor, lineAt, placeCard } from './placement.ts';
+import { type Box, inCorridor, lineNear, placeCard } from './placement.ts';
 import { elementAround, mentionAt } from './pointing.ts';
 import type { Overlay, PaintedMention } from './shared.ts';
 import { pageTheme } from './theme.ts';
@@ -36,6 +36,8 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   let returnFocus: HTMLElement | null = null;
   let wantsFocus = false;
   let pressedAt: Point | null = null;
+  /** Line of the mention that the card stands at, by index: that under the pointer as it opened, wherever the pointer goes then. */
+  let line = 0;
 
   // Where nobody answers, the extension was switched off or reloaded under this page.
   const tell = (request: Request) => void ask(request).catch(overlay.check);
@@ -51,6 +53,7 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
   const machine = createCardMachine<PaintedMention>({
     open(mention, by) {
       overlay.setActive(mention);
+      line = lineNear(linesOf(mention), point);
       wantsFocus = by === 'keyboard';
       if (window.length > 0 || window.parent !== window) tell({ type: 'opened' });
       whileOpen(true);
@@ -101,14 +104,18 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (target && phase !== 'arming') draw(target);
   };
 
-  const lineOf = (mention: PaintedMention): Box | null => lineAt([...mention.range.getClientRects()], point);
+  const linesOf = ({ range }: PaintedMention): Box[] => [...range.getClientRects()];
+  const lineOf = (mention: PaintedMention): Box | null => {
+    const lines = linesOf(mention);
+    return lines[Math.min(line, lines.length - 1)] ?? null;
+  };
   const place = async () => {
     const mention = machine.target;
-    const line = mention && lineOf(mention);
+    const anchor = mention && lineOf(mention);
     const view = visibleBox(window);
-    if (!line || !overlaps(line, view)) return machine.dismiss();
+    if (!anchor || !overlaps(anchor, view)) return machine.dismiss();
     if (!host.isShown()) return;
-    const spot = await placeCard(line, host.size(), view);
+    const spot = await placeCard(anchor, host.size(), view);
     if (machine.target !== mention) return;
     if (host.isLost()) return machine.dismiss();
     host.moveTo(spot);
@@ -124,8 +131,8 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
 
   const reveal = (mention: PaintedMention) => {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const line = mention.range.getBoundingClientRect();
-    if (line.top < 0 || line.bottom > window.innerHeight * 0.6) {
+    const { top, bottom } = mention.range.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight * 0.6) {
       elementOf(mention).scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'instant' });
     }
     point = null;
@@ -155,8 +162,8 @@ export function startCard(document: Document, overlay: Overlay, css: string): vo
     if (host.isLost()) machine.dismiss();
     const { phase, target } = machine;
     if (phase === 'open' || phase === 'leaving') {
-      const line = target && lineOf(target);
-      if (host.covers(at.x, at.y) || (line && inCorridor(at.x, at.y, line, host.box()))) return machine.overCard();
+      const anchor = target && lineOf(target);
+      if (host.covers(at.x, at.y) || (anchor && inCorridor(at.x, at.y, anchor, host.box()))) return machine.overCard();
     }
     if (phase !== 'pinned') machine.over(mentionAt(overlay.mentions, at.x, at.y));
   };

@@ -73,11 +73,16 @@ export function inCorridor(x: number, y: number, line: Box, card: Box): boolean 
   return x >= left && x <= right && y >= upper.y + upper.height - 1 && y <= lower.y + 1;
 }
 
-/** The line of a (possibly wrapped) mention that is nearest to a point, or its first line. */
-export function lineAt(lines: readonly Box[], point: { x: number; y: number } | null): Box | null {
-  if (!point) return lines[0] ?? null;
+/**
+ * Which line of a (possibly wrapped) mention is nearest to a point?
+ * @param point pointer, CSS pixels of the viewport, as the lines are
+ * @returns its index; 0, the first line, where there is no point
+ */
+export function lineNear(lines: readonly Box[], point: { x: number; y: number } | null): number {
+  if (!point) return 0;
   const distance = (box: Box) =>
     Math.max(box.y - point.y, 0, point.y - box.y - box.height) +
     Math.max(box.x - point.x, 0, point.x - box.x - box.width);
-  return lines.reduce<Box | null>((best, box) => (best && distance(best) <= distance(box) ? best : box), null);
+  const distances = lines.map(distance);
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
 }

@@ -227,6 +227,21 @@ describeInSharedBrowsers('The card beside its line', (driver) => {
     }
   });
 
+  test('stays at that line when the pointer is on the card and the page scrolls', async () => {
+    const tab = await driver().open(`${HOST}/wrapped`, { file: 'hostile-wrapped.html' });
+    await tab.page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
+    );
+    await tab.untilPainted([ARTICLE_51]);
+    await tab.hoverText('Article');
+    await tab.untilCard();
+    const before = await untilPlaced(tab);
+    await tab.hoverCard();
+    await tab.page.evaluate(() => scrollBy(0, 10));
+    await until('the card to follow', async () => Math.abs(((await tab.cardBox())?.y ?? 0) - before.y + 10) < 1);
+    expect(Math.abs((await untilPlaced(tab)).x - before.x)).toBeLessThan(1);
+  });
+
   test.each([
     { width: 1100, height: 800 },
     { width: 700, height: 420 },

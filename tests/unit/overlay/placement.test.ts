@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inCorridor, lineAt, placeCard } from '../../../src/overlay/placement.ts';
+import { inCorridor, lineNear, placeCard } from '../../../src/overlay/placement.ts';
 
 const view = { x: 0, y: 0, width: 1000, height: 700 };
 const card = { width: 388, height: 400 };
@@ -65,17 +65,17 @@ describe('inCorridor', () => {
   });
 });
 
-describe('lineAt', () => {
+describe('lineNear', () => {
   const lines = [
     { x: 500, y: 100, width: 100, height: 20 },
     { x: 0, y: 125, width: 80, height: 20 },
   ];
   it('takes the line under the pointer of a wrapped mention', () => {
-    expect(lineAt(lines, { x: 40, y: 130 })).toBe(lines[1]);
-    expect(lineAt(lines, { x: 520, y: 110 })).toBe(lines[0]);
+    expect(lineNear(lines, { x: 40, y: 130 })).toBe(1);
+    expect(lineNear(lines, { x: 520, y: 110 })).toBe(0);
   });
-  it('takes the first line without a pointer, and none where nothing is left', () => {
-    expect(lineAt(lines, null)).toBe(lines[0]);
-    expect(lineAt([], { x: 1, y: 1 })).toBeNull();
+  it('takes the first line without a pointer, and where nothing is left', () => {
+    expect(lineNear(lines, null)).toBe(0);
+    expect(lineNear([], { x: 1, y: 1 })).toBe(0);
   });
 });
