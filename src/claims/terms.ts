@@ -59,8 +59,11 @@ function followsKnownWord({ from }: Span, { texts, words, dates, language }: Sur
   // "yirmi üç maddelik metin": how long it is tells no other paper.
   const counted = words[from - 2]?.kind === 'number' || language.data.numerals[texts[from - 2] ?? ''] !== undefined;
   if (counted && MEASURE.test(texts[from - 1] as string)) return true;
-  const books = [language.verbs, language.parties, language.roles];
-  return books.some((book) => book.in(texts, Math.max(0, from - 5), from).some(({ to }) => to === from));
+  const start = Math.max(0, from - 5);
+  const party = language.parties.in(texts, start, from).find(({ to }) => to === from);
+  // "Moskva mətni": somebody else's.
+  if (party) return party.value.party !== 'other';
+  return [language.verbs, language.roles].some((book) => book.in(texts, start, from).some(({ to }) => to === from));
 }
 
 /** "Somali ilə saziş": with somebody who is neither of the two, in a language that puts it before the noun. */

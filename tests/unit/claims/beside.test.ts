@@ -35,6 +35,8 @@ const rows: Record<string, [string, string[]][]> = {
     ['[M|Memorandumu] hələ təsdiqləməyən TBMM tətilə çıxıb.', ['M TR not-ratified']],
     ['[M|Memorandumu] təsdiqləyən parlament üç gün ərzində məlumat verir.', []],
     ['[M|Memorandumu] təsdiqləyəcək Milli Məclis hələ toplanmayıb.', []],
+    ['[S|Şuşa Bəyannaməsi] Milli Məclisdədir. Moskva mətni isə ratifikasiya edilmədi.', []],
+    ['[S|Şuşa Bəyannaməsi] Milli Məclisdədir. Mətn ratifikasiya edilmədi.', ['S - not-ratified']],
   ],
   tr: [
     ["[M|Mutabakat Muhtırası]. İstanbul'da imzalandı.", ['M - signed @Istanbul']],
@@ -48,6 +50,12 @@ const rows: Record<string, [string, string[]][]> = {
     ['[S|Beyannameyi] kabul eden TBMM henüz oylama yapmadı.', ['S TR approved-by-parliament']],
     ['Benzer bir belgeyi kabul eden Romanya parlamentosu [M|muhtırayı] örnek gösterdi.', []],
     ['[M|Muhtırayı] onaylayacak olan Meclis tatilde.', []],
+    ['[S|Şuşa Beyannamesi] Mecliste. Moskova metni onaylanmadı.', []],
+    ['[S|Şuşa Beyannamesi] Mecliste. Metin onaylanmadı.', ['S - not-ratified']],
+  ],
+  ru: [
+    ['[S|Шушинская декларация] в парламенте. Российский документ не ратифицирован.', []],
+    ['[S|Шушинская декларация] в парламенте. Документ не ратифицирован.', ['S - not-ratified']],
   ],
 };
 
