@@ -8,6 +8,7 @@ import { watchPage } from '../page/watch.ts';
 import type { FrameOrders, FramePage } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
 import { lend, type Overlay, type PaintedMention } from './shared.ts';
+import { touchTest } from './touch-test.ts';
 import { withoutHidden } from './visible-text.ts';
 
 /** What is worth a reading, as patterns for text without soft hyphens and the like, composed (NFC). */
@@ -53,6 +54,7 @@ export function startSession(
   const listeners: (() => void)[] = [];
   let painted: PaintedMention[] = [];
   let reading: TextReading | null = null;
+  let isTouched = touchTest(painted);
   /** The background knows of mentions here. */
   let known = false;
   /** Counts the readings: orders for an older one are not carried out. */
@@ -94,6 +96,7 @@ export function startSession(
         return Object.assign(same ?? { instrument: mention.instrument, range }, { index });
       });
     });
+    isTouched = touchTest(painted);
     painter.paint(painted);
     painter.paintAtOdds((on ? claims : []).flatMap(rangeOf));
     for (const listener of listeners) listener();
@@ -143,9 +146,7 @@ export function startSession(
       get gate() {
         return known ? gate.change : gate.page;
       },
-      // A live range over text that was taken away has shrunk, to nothing or up to what is left around it.
-      isKnown: (node) =>
-        painted.some(({ range }) => range.collapsed || !endsInText(range) || range.intersectsNode(node)),
+      isKnown: (node) => isTouched(node),
       onChange: () => void scan(),
       onQuiet: check,
       onReturn: () => void refresh(),
@@ -153,10 +154,6 @@ export function startSession(
     { signal },
   );
   return { scan: () => scan(hasAnyInLight(document, gate.page)), rescan: () => scan(hasAnySteps(document, gate.page)) };
-}
-
-function endsInText({ startContainer, endContainer }: Range): boolean {
-  return startContainer.nodeType === 3 && endContainer.nodeType === 3;
 }
 
 function isSame(old: PaintedMention, instrument: string, { startOffset, endContainer, endOffset }: Range): boolean {
