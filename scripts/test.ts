@@ -1,12 +1,12 @@
 /**
  * Runs the checks of this project, all of them or those named: `node scripts/test.ts types lint unit`.
  * Goes on after a failure with whatever can still run, and ends with one line: `N passed, N failed`, where every test and every
- * step counts as one.
+ * step counts as one; above it stands each failed test with the first line of why.
  */
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { findOrFetchBrowser } from './browsers/fetch.ts';
 
 interface Step {
@@ -30,6 +30,8 @@ interface Outcome {
   note: string;
   testsPassed: number;
   testsFailed: number;
+  /** Every failed test with the first line of why. */
+  failures: string[];
 }
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -95,15 +97,48 @@ function run(command: string[]): Promise<boolean> {
   });
 }
 
-function countTests(report: string): { testsPassed: number; testsFailed: number } {
-  if (!existsSync(report)) return { testsPassed: 0, testsFailed: 0 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-  return { testsPassed: numPassedTests ?? 0, testsFailed: numFailedTests ?? 0 };
+/** What this script reads of vitest's JSON report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    /** Why the whole file failed, where it did before its first test. */
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
+  }[];
+}
+
+type Tests = Pick<Outcome, 'testsPassed' | 'testsFailed' | 'failures'>;
+
+function firstLine(text = ''): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+function readTests(path: string): Tests {
+  if (!existsSync(path)) return { testsPassed: 0, testsFailed: 0, failures: [] };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(PROJECT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`];
+    return failed.map((test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
+  return { testsPassed: report.numPassedTests, testsFailed: report.numFailedTests, failures };
 }
 
 async function runStep(step: Step, before: Outcome[]): Promise<Outcome> {
   console.log(`\n── ${step.name}`);
-  const outcome = { name: step.name, passed: false, ms: 0, note: '', testsPassed: 0, testsFailed: 0 };
+  const outcome: Outcome = {
+    name: step.name,
+    passed: false,
+    ms: 0,
+    note: '',
+    testsPassed: 0,
+    testsFailed: 0,
+    failures: [],
+  };
   const missing = (step.needs ?? []).filter((need) => before.some(({ name, passed }) => name === need && !passed));
   if (missing.length > 0) return { ...outcome, note: `not run, since ${missing.join(' and ')} failed` };
   const started = performance.now();
@@ -123,14 +158,14 @@ async function runStep(step: Step, before: Outcome[]): Promise<Outcome> {
     console.error(error instanceof Error ? error.message : String(error));
   }
   outcome.ms = performance.now() - started;
-  return { ...outcome, ...(step.countsTests ? countTests(report) : {}) };
+  return { ...outcome, ...(step.countsTests ? readTests(report) : {}) };
 }
 
 function summarise(outcomes: Outcome[]): { passed: number; failed: number } {
   console.log('');
   let passed = 0;
   let failed = 0;
-  for (const { name, passed: fine, ms, note, testsPassed, testsFailed } of outcomes) {
+  for (const { name, passed: fine, ms, note, testsPassed, testsFailed, failures } of outcomes) {
     const tests = testsPassed + testsFailed > 0 ? `${testsPassed} of ${testsPassed + testsFailed} tests` : '';
     const time = `${(ms / 1000).toFixed(1)} s`.padStart(8);
     console.log(
@@ -138,6 +173,7 @@ function summarise(outcomes: Outcome[]): { passed: number; failed: number } {
         .join(' ')
         .trimEnd(),
     );
+    for (const failure of failures) console.log(`       ${failure}`);
     passed += testsPassed + (fine ? 1 : 0);
     failed += testsFailed + (fine ? 0 : 1);
   }
