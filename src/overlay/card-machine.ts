@@ -40,7 +40,10 @@ export interface CardMachine<Target> {
   togglePin(): void;
   /** The page scrolls or a selection is dragged: a card not yet open does not open. */
   disturb(): void;
-  /** Escape, the close button, or the mention is gone from the page. */
+  /**
+   * Escape, the close button, or the page took card or mention away. The pointer opens it for that mention again only after it was
+   * elsewhere: what was sent away does not come back with the next tremor of a hand.
+   */
   dismiss(): void;
 }
 
@@ -53,6 +56,8 @@ export function createCardMachine<Target>(effects: CardEffects<Target>): CardMac
   let target: Target | null = null;
   /** A second mention the pointer rests on while the card of the first is still open. */
   let next: Target | null = null;
+  /** What the reader or the page sent away while the pointer was over it. */
+  let dismissed: Target | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,6 +69,7 @@ export function createCardMachine<Target>(effects: CardEffects<Target>): CardMac
   };
   const open = (at: Target, to: 'open' | 'pinned', by: OpenedBy) => {
     stopTimers();
+    dismissed = null;
     phase = to;
     target = at;
     effects.open(at, by);
@@ -98,6 +104,8 @@ export function createCardMachine<Target>(effects: CardEffects<Target>): CardMac
     },
     over(at) {
       if (phase === 'pinned') return;
+      if (at !== dismissed) dismissed = null;
+      else if (at !== null) return;
       if (phase === 'closed' || phase === 'arming') {
         if (at === target) return;
         clearTimeout(dwell);
@@ -137,6 +145,9 @@ export function createCardMachine<Target>(effects: CardEffects<Target>): CardMac
         next = null;
       }
     },
-    dismiss: close,
+    dismiss() {
+      dismissed = target ?? dismissed;
+      close();
+    },
   };
 }

@@ -2,8 +2,8 @@ import { ask, onNotice } from '../platform/messages.ts';
 import type { ContentScriptContext } from './lifetime.ts';
 import { type Gate, startSession } from './session.ts';
 
-/** A frame smaller than this, in CSS pixels, is an advertisement or a button, not an article. */
-const MIN_FRAME = { width: 300, height: 200 };
+/** A smaller frame is an advertisement or a button, not an article. */
+const LARGE_ENOUGH = '(min-width: 300px) and (min-height: 200px)';
 
 /** Of WXT's type, for which ours stands in. */
 type Lifetime = Pick<ContentScriptContext, 'signal' | 'isValid'>;
@@ -24,22 +24,14 @@ export function startOverlay(document: Document, gate: Gate, ctx: Lifetime): voi
   }
 }
 
-/** A frame may be given its size late; a tab's own page is never too small. */
+/**
+ * A frame may be given its size late; a tab's own page is never too small. A frame of another process has no size at first, and no
+ * `resize` comes with its first one.
+ */
 function whenLargeEnough(window: Window, signal: AbortSignal, task: () => void): void {
-  if (window.top === window || !isTooSmall(window)) {
-    task();
-    return;
-  }
-  const look = () => {
-    if (isTooSmall(window)) return;
-    window.removeEventListener('resize', look);
-    task();
-  };
-  window.addEventListener('resize', look, { signal });
-}
-
-function isTooSmall({ innerWidth, innerHeight }: Window): boolean {
-  return innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height;
+  const size = window.top === window ? null : window.matchMedia(LARGE_ENOUGH);
+  if (!size || size.matches) task();
+  else size.addEventListener('change', task, { signal, once: true });
 }
 
 function readFrame(document: Document, gate: Gate, ctx: Lifetime): void {

@@ -211,12 +211,16 @@ export class ReaderPage {
    */
   frame(url: string): Promise<Frame> {
     return until(`a frame at ${url}`, async () => {
-      const found = this.page.frames().find((frame) => frame.url().startsWith(url));
-      if (!found) return null;
+      const frames = this.page.frames();
+      const found = frames.find((frame) => frame.url().startsWith(url));
+      if (!found)
+        throw new Error(`there are ${frames.map((frame) => frame.url() || 'one without an address').join(', ')}`);
       // Asked while it moves to a process of its own, a frame may never answer: then it is asked again.
       const asked = found.evaluate(() => document.readyState === 'complete').catch(() => false);
       const unanswered = new Promise<false>((resolve) => setTimeout(resolve, 1000, false));
-      return (await Promise.race([asked, unanswered])) ? found : null;
+      if (!(await Promise.race([asked, unanswered])))
+        throw new Error('it is there and does not answer that it is loaded');
+      return found;
     });
   }
 

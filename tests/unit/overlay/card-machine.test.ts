@@ -214,6 +214,33 @@ describe('keyboard and dismissal', () => {
     expect(card.phase).toBe('closed');
   });
 
+  it('stays away from the mention it was dismissed for until the pointer was elsewhere', () => {
+    const card = machine();
+    card.over('a');
+    vi.advanceTimersByTime(DWELL_MS);
+    card.dismiss();
+    card.dismiss();
+    card.over('a');
+    vi.advanceTimersByTime(10 * DWELL_MS);
+    expect(card.phase).toBe('closed');
+    card.over(null);
+    card.over('a');
+    vi.advanceTimersByTime(DWELL_MS);
+    expect(log).toEqual(['open a by hover', 'close', 'open a by hover']);
+  });
+
+  it('opens for another mention, and where it was dismissed by a press, at once', () => {
+    const card = machine();
+    card.over('a');
+    vi.advanceTimersByTime(DWELL_MS);
+    card.dismiss();
+    card.over('b');
+    vi.advanceTimersByTime(DWELL_MS);
+    card.dismiss();
+    card.press('b');
+    expect(log).toEqual(['open a by hover', 'close', 'open b by hover', 'close', 'open b by press']);
+  });
+
   it('tells nothing when closed already', () => {
     machine().dismiss();
     expect(log).toEqual([]);
