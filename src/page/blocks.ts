@@ -167,7 +167,7 @@ function gapBefore(node: Text, last: Text, block: Node): 'none' | 'space' | 'blo
         break;
       }
       if (element.localName === 'br') gap = 'space';
-      else if (!(bits & INLINE) && !element.hidden) return 'block';
+      else if (!(bits & INLINE)) return 'block';
       if (!element.lastChild) break;
       at = element.lastChild;
     }

@@ -24,6 +24,12 @@ const REST_FACTOR = 20;
 /** Longest wait for an idle moment, ms. */
 const IDLE_TIMEOUT = 500;
 
+/** Characters before and after a change that are looked at with it: more than the longest name has. */
+const BESIDE = 400;
+
+/** And no more nodes than this, so that a line of a thousand is not gone through a thousand times. */
+const NODES_BESIDE = 40;
+
 /** More changed places than this are not told apart. */
 const TOO_MANY = 5000;
 
@@ -160,7 +166,7 @@ class Watcher implements Watching {
       if (!removedNodes.length) continue;
       this.gone.push(...removedNodes);
       // What stood on both sides may now be one line.
-      for (const neighbour of [previousSibling, nextSibling]) if (neighbour && runsOn(neighbour)) this.note(neighbour);
+      for (const beside of [previousSibling, nextSibling, target]) if (beside && runsOn(beside)) this.note(beside);
     }
     if (this.isPending()) this.schedule();
   }
@@ -248,16 +254,13 @@ class Watcher implements Watching {
     return [...roots].filter((root) => !hasAncestorIn(root, roots));
   }
 
-  /** A stem may be split between the new text and its neighbours in the line. */
+  /** A stem may be split between the new text and the line that it stands in. */
   private *passes(node: Node): Steps<boolean> {
     const { gate } = this.watch;
-    if (runsOn(node)) {
-      const around = [node.previousSibling, node, node.nextSibling].map((next) =>
-        next && runsOn(next) ? (next.textContent ?? '') : ' ',
-      );
-      return gate.test(cleanForGate(around.join('')));
-    }
-    return yield* hasAnySteps(node, gate);
+    if (!runsOn(node)) return yield* hasAnySteps(node, gate);
+    const before = besideInLine(node, 'previousSibling').slice(-BESIDE);
+    const after = besideInLine(node, 'nextSibling').slice(0, BESIDE);
+    return gate.test(cleanForGate(before + (node.textContent ?? '') + after));
   }
 
   /** Removed subtrees that held a mention, or words that others may have rested on. */
@@ -274,6 +277,26 @@ class Watcher implements Watching {
 /** Text and inline elements run on with their neighbours. */
 function runsOn(node: Node): boolean {
   return node.nodeType === 3 || (node.nodeType === 1 && (traitsOf(node as Element) & INLINE) > 0);
+}
+
+/** The text of the line on one side of a node, across inline elements, as far as {@link BESIDE} and {@link NODES_BESIDE} reach. */
+function besideInLine(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let at = node, steps = 0; text.length < BESIDE && steps < NODES_BESIDE; steps++) {
+    const next: Node | null = at[direction];
+    if (!next) {
+      const parent = parentOf(at);
+      if (!parent || !runsOn(parent)) break;
+      at = parent;
+      continue;
+    }
+    at = next;
+    if (next.nodeType === 8) continue;
+    if (!runsOn(next)) break;
+    const its = next.textContent ?? '';
+    text = direction === 'nextSibling' ? text + its : its + text;
+  }
+  return text;
 }
 
 function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {

@@ -266,13 +266,14 @@ export async function startBrowser(
     preferences,
   });
   // Once it is installed, the extension opens its welcome page, which would lie over the first test's.
-  const patience = { timeout: 30_000 };
-  const welcome = await until('the welcome page', async () => (await running.browser.pages())[1], patience);
-  await until(
-    'the welcome page to load',
-    () => welcome.evaluate(() => location.pathname === '/welcome.html' && document.readyState === 'complete'),
-    patience,
-  );
+  const welcome = await until('the welcome page to load', () => findWelcomePage(running.browser), { timeout: 45_000 });
   await welcome.close();
   return { running, site };
+}
+
+async function findWelcomePage(browser: Browser): Promise<Page | null> {
+  const pages = await browser.pages();
+  const look = () => location.pathname === '/welcome.html' && document.readyState === 'complete';
+  for (const page of pages) if (await page.evaluate(look).catch(() => false)) return page;
+  throw new Error(`there are ${pages.map((page) => page.url()).join(', ')}`);
 }

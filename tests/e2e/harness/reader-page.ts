@@ -167,9 +167,15 @@ export class ReaderPage {
     await this.#hover({ highlight: HIGHLIGHT_PREFIX + instrument, nth }, frame);
   }
 
-  /** Moves the pointer to the corner of the viewport, off everything. */
-  async hoverNothing(): Promise<void> {
-    await this.page.mouse.move(1, 1);
+  /**
+   * Moves the pointer off everything, and stays until the page was told: it is told of one place a frame, and a hand is slower.
+   *
+   * @param x, y where there is nothing, CSS px of the viewport; its corner unless told
+   */
+  async hoverNothing(x = 1, y = 1): Promise<void> {
+    await this.page.mouse.move(x, y);
+    const frame = () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told)));
+    await this.page.evaluate(frame);
   }
 
   /**

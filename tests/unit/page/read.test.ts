@@ -119,7 +119,11 @@ describe('text', () => {
     expect(blocksOf(read('<div>Lake<div><img></div>Accord</div>'))).toEqual(['Lake', 'Accord']);
     expect(blocksOf(read('<div>Lake <img><span></span><span><b></b></span>Accord</div>'))).toEqual(['Lake Accord']);
     expect(blocksOf(read('<div>Lake<span><div></div></span>Accord</div>'))).toEqual(['Lake', 'Accord']);
-    expect(blocksOf(read('<div>La<div hidden></div>ke</div>'))).toEqual(['Lake']);
+  });
+
+  it('parts it at a hidden block, too, whether or not that has text', () => {
+    expect(blocksOf(read('<div>Lake<div hidden></div>Accord</div>'))).toEqual(['Lake', 'Accord']);
+    expect(blocksOf(read('<div>Lake<div hidden>.</div>Accord</div>'))).toEqual(['Lake', '.', 'Accord']);
   });
 
   it('judges custom and unknown elements by where they stand', () => {

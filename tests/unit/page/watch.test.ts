@@ -74,6 +74,25 @@ describe('what is reported', () => {
     expect(told).toEqual(['p', 'q']);
   });
 
+  it.each([
+    ['text added', (document: Document) => document.getElementById('i')?.append(' ')],
+    ['text taken away', (document: Document) => document.getElementById('x')?.remove()],
+  ])('is a line whose words came about by %s in an inline element beside them', async (_what, change) => {
+    const { document, told, watching } = watched(
+      '<p id="p"><b><i id="i">a</i><i><i id="x">x</i></i></b><!-- --><b><b>Accord</b></b> and all of the lake</p><p>no more</p>',
+    );
+    change(document);
+    await watching.settle();
+    expect(told).toEqual(['p']);
+  });
+
+  it('is no line whose block holds a name far from the change', async () => {
+    const { told, watching, at } = watched(`<p id="p"><i id="i">a</i> ${'lake and '.repeat(100)} the Accord</p>`);
+    at('i').append(' ');
+    await watching.settle();
+    expect(told).toEqual(['quiet']);
+  });
+
   it('is edited text that was known, whatever it is now', async () => {
     const { told, known, watching, at } = watched('<p id="p">The Accord</p>');
     const text = at('p').firstChild as Text;
