@@ -9,7 +9,7 @@ import { MAX_PAINTED } from '../overlay/highlights.ts';
 import { completeArticle } from '../page/complete.ts';
 import { isStory } from '../page/news.ts';
 import { browser, extensionUrl } from '../platform/browser.ts';
-import type { FrameOrders, FramePage, Notice, Replies, Request } from '../platform/messages.ts';
+import type { FrameOrders, FramePage, Marked, Notice, Replies, Request } from '../platform/messages.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { hostOf, isUnder } from '../platform/sites.ts';
 import { buildCardView } from '../ui/build-card-view.ts';
@@ -17,6 +17,7 @@ import { buildSummaryView } from '../ui/build-summary-view.ts';
 import { today } from '../ui/dates.ts';
 import { pickLanguage } from '../ui/pick-language.ts';
 import { language, words } from '../ui/words.ts';
+import { createBacklog } from './backlog.ts';
 import { showBadge } from './badge.ts';
 import { forgetGone, noteDocument } from './documents.ts';
 import { claimsOf, reportOf } from './frame-report.ts';
@@ -41,6 +42,7 @@ export interface Knowledge {
  */
 export function createDesk(knowledge: Knowledge) {
   const { dataset } = knowledge;
+  const backlog = createBacklog();
 
   const readPage = async (
     { url, since, page, needsCard }: FramePage,
@@ -54,28 +56,41 @@ export function createDesk(knowledge: Knowledge) {
     const permission = permissionToRead(hostOf(url), scanned, settings, knowledge.newsMatches);
     const on = permission.read && (permission.because !== 'article' || isStory(page.facts, article));
     const mentions = on ? findMentions(article, knowledge.lexicon) : [];
-    const report = reportOf(url, article, mentions, knowledge.claimLanguages, MAX_PAINTED);
     const state = await changeTabState(tabId, (tab) => {
       noteDocument(tab, frameId, since);
-      if (mentions.length > 0) tab.frames[frameId] = report;
-      else delete tab.frames[frameId];
+      if (mentions.length === 0) delete tab.frames[frameId];
     });
-    await showBadge(tabId, mentionsIn(state));
-    if (mentions.length === 0) return { on, firstOnly, mentions: [], claims: [] };
+    if (mentions.length === 0) {
+      await showBadge(tabId, mentionsIn(state));
+      return { on, firstOnly, mentions: [] };
+    }
+    // What the page says of them takes ten times as long to find as the mentions, which need not wait for it.
+    backlog.add(tabId, async () => {
+      const report = reportOf(url, article, mentions, knowledge.claimLanguages, MAX_PAINTED);
+      const changed = await changeTabState(tabId, (tab) => {
+        // Another document may have taken its place.
+        if (tab.documents[frameId] === since) tab.frames[frameId] = report;
+      });
+      await showBadge(tabId, mentionsIn(changed));
+    });
     if (needsCard) {
       const ids = dataset.instruments.map(({ id }) => id);
       await injectCard(tabId, frameId, highlightStyle(ids, settings.markStyle), highlightGround(ids));
     }
-    const atOdds = claimsOf(report, state.readerDate, dataset).filter(({ verdict }) => verdict === 'at-odds');
-    return {
-      on,
-      firstOnly,
-      mentions: mentions.slice(0, MAX_PAINTED).map(({ instrument, start, end }) => ({ instrument, start, end })),
-      claims: atOdds.map(({ instrument, start, end }) => ({ instrument, start, end })),
-    };
+    return { on, firstOnly, mentions: mentions.slice(0, MAX_PAINTED).map(toMarked) };
+  };
+
+  const atOdds = async (tabId: number, frameId: number): Promise<Replies['at-odds']> => {
+    await backlog.settled(tabId);
+    const { frames, readerDate } = await tabState(tabId);
+    const frame = frames[frameId];
+    if (!frame) return [];
+    const claims = claimsOf(frame, readerDate, dataset);
+    return claims.filter(({ verdict }) => verdict === 'at-odds').map(toMarked);
   };
 
   const cards = async (tabId: number, frameId: number): Promise<Replies['cards']> => {
+    await backlog.settled(tabId);
     const state = await tabState(tabId);
     const frame = state.frames[frameId];
     if (!frame) return {};
@@ -100,6 +115,7 @@ export function createDesk(knowledge: Knowledge) {
   };
 
   const summary = async (tabId: number): Promise<Replies['summary']> => {
+    await backlog.settled(tabId);
     await forgetGone(tabId);
     const [settings, state, tab] = await Promise.all([
       readSettings(),
@@ -160,6 +176,8 @@ export function createDesk(knowledge: Knowledge) {
           return mayRead(request, tabId, frameId);
         case 'page':
           return readPage(request.frame, tabId, frameId);
+        case 'at-odds':
+          return atOdds(tabId, frameId);
         case 'cards':
           return cards(tabId, frameId);
         case 'opened':
@@ -200,6 +218,10 @@ export async function notify(tabId: number, notice: Notice, frameId?: number): P
   } catch {
     // Nobody listens there.
   }
+}
+
+function toMarked({ instrument, start, end }: Marked): Marked {
+  return { instrument, start, end };
 }
 
 /** One card at a time, whatever the frame. */

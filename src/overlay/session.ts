@@ -5,7 +5,7 @@ import { readTextSliced, type TextReading } from '../page/text.ts';
 import { visibilityTest } from '../page/visible.ts';
 import { hasAnyInLight, hasAnySteps } from '../page/walk.ts';
 import { watchPage } from '../page/watch.ts';
-import type { FrameOrders, FramePage } from '../platform/messages.ts';
+import type { FrameOrders, FramePage, Marked } from '../platform/messages.ts';
 import { createPainter, MAX_PAINTED } from './highlights.ts';
 import { lend, type Overlay, type PaintedMention } from './shared.ts';
 import { touchTest } from './touch-test.ts';
@@ -25,6 +25,8 @@ export interface Background {
   mayRead(url: string): Promise<boolean>;
   /** Hands over what was read, and returns what to paint. */
   tell(page: FramePage): Promise<FrameOrders>;
+  /** What of the page that was handed over last stands at odds with the record. */
+  atOdds(): Promise<Marked[]>;
   /** False once the extension was switched off or reloaded under this page, which also ends the session. */
   isThere(): boolean;
 }
@@ -46,7 +48,7 @@ export interface Session {
 export function startSession(
   document: Document,
   gate: Gate,
-  { mayRead, tell, isThere }: Background,
+  { mayRead, tell, atOdds, isThere }: Background,
   controller: AbortController,
 ): Session {
   const { signal } = controller;
@@ -83,8 +85,9 @@ export function startSession(
   };
   lend(overlay);
 
-  const paint = ({ on, firstOnly, mentions, claims }: FrameOrders) => {
-    const rangeOf = ({ start, end }: { start: number; end: number }) => reading?.toRange(start, end) ?? [];
+  const rangeOf = ({ start, end }: Marked) => reading?.toRange(start, end) ?? [];
+
+  const paint = ({ on, firstOnly, mentions }: FrameOrders) => {
     const seen = new Set<string>();
     const before = Map.groupBy(painted, ({ range }) => range.startContainer);
     painted = (on ? mentions : []).slice(0, MAX_PAINTED).flatMap((mention, index) => {
@@ -98,7 +101,7 @@ export function startSession(
     });
     isTouched = touchTest(painted);
     painter.paint(painted);
-    painter.paintAtOdds((on ? claims : []).flatMap(rangeOf));
+    if (painted.length === 0) painter.paintAtOdds([]);
     for (const listener of listeners) listener();
   };
 
@@ -120,6 +123,13 @@ export function startSession(
     if (signal.aborted || mine !== turn) return;
     known = orders.mentions.length > 0;
     paint(orders);
+    if (known) void paintAtOdds(mine);
+  };
+
+  /** @param mine the turn whose page the background knows */
+  const paintAtOdds = async (mine: number) => {
+    const statements = await atOdds();
+    if (!signal.aborted && mine === turn) painter.paintAtOdds(statements.flatMap(rangeOf));
   };
 
   const read = async (): Promise<TextReading | null> =>

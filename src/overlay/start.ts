@@ -63,7 +63,8 @@ function readFrame(document: Document, gate: Gate, ctx: Lifetime): void {
         return orLeave(ask({ type: 'may-read', url, since: timeOrigin }), false);
       },
       isThere: () => ctx.isValid,
-      tell: (frame) => orLeave(ask({ type: 'page', frame }), { on: false, firstOnly: false, mentions: [], claims: [] }),
+      tell: (frame) => orLeave(ask({ type: 'page', frame }), { on: false, firstOnly: false, mentions: [] }),
+      atOdds: () => ask({ type: 'at-odds' }).catch(() => []),
     },
     controller,
   );

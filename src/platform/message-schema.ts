@@ -52,6 +52,7 @@ const frame = v.strictObject({ url, since, page, needsCard: v.boolean() });
 const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('may-read'), url, since }),
   v.strictObject({ type: v.literal('page'), frame }),
+  v.strictObject({ type: v.literal('at-odds') }),
   v.strictObject({ type: v.literal('cards') }),
   v.strictObject({ type: v.literal('opened') }),
   v.strictObject({ type: v.literal('open-record'), instrument: id }),

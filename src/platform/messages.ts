@@ -33,13 +33,13 @@ export interface FrameOrders {
   on: boolean;
   firstOnly: boolean;
   mentions: Marked[];
-  /** Statements of the page that stand at odds with the record. */
-  claims: Marked[];
 }
 
 export type Request =
   | { type: 'may-read'; url: string; since: number }
   | { type: 'page'; frame: FramePage }
+  /** Which statements of the page that was handed over last stand at odds with the record. */
+  | { type: 'at-odds' }
   | { type: 'cards' }
   /** A card was opened in this frame. */
   | { type: 'opened' }
@@ -54,6 +54,7 @@ export type Request =
 export interface Replies {
   'may-read': boolean;
   page: FrameOrders;
+  'at-odds': Marked[];
   cards: Record<string, CardView>;
   opened: null;
   'open-record': null;

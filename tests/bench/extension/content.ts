@@ -38,6 +38,7 @@ class Reader {
     const background: Background = {
       mayRead: async (url) => this.alone || ask<'may-read'>({ type: 'may-read', url, since: performance.timeOrigin }),
       tell: async (frame) => (this.alone ? NOTHING : ask<'page'>({ type: 'page', frame })),
+      atOdds: () => ask<'at-odds'>({ type: 'at-odds' }),
       isThere: () => true,
     };
     this.session = startSession(document, gate, background, this.controller);
@@ -56,7 +57,7 @@ class Reader {
   }
 }
 
-const NOTHING = { on: true, firstOnly: false, mentions: [], claims: [] };
+const NOTHING = { on: true, firstOnly: false, mentions: [] };
 
 /** Times work that leaves no trace: a batch, long enough for the clock. */
 async function batch(work: () => unknown): Promise<number> {

@@ -75,12 +75,12 @@ async function read(document: Document) {
   const tell = async ({ page }: FramePage) => {
     const mentions = findMentions(completeArticle(page), lexicon);
     texts.splice(0, texts.length, ...mentions.map(({ start, end }) => page.text.slice(start, end)));
-    return { on: true, firstOnly: false, mentions, claims: [] };
+    return { on: true, firstOnly: false, mentions };
   };
   const session: Session = startSession(
     document,
     gate,
-    { mayRead: async () => true, tell, isThere: () => true },
+    { mayRead: async () => true, tell, atOdds: async () => [], isThere: () => true },
     controller,
   );
   void session.scan();

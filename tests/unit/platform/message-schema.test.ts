@@ -36,6 +36,7 @@ describe('parseRequest', () => {
   it.each<Request>([
     page,
     { type: 'may-read', url: 'https://news.example/a', since: 1766000000000.5 },
+    { type: 'at-odds' },
     { type: 'cards' },
     { type: 'opened' },
     { type: 'open-record', instrument: 'memorandum-2025' },
