@@ -1,7 +1,7 @@
 /** Waiting for something to become true, with a deadline and a message that helps. */
 
 export interface Patience {
-  /** Milliseconds until it gives up; 5000 unless told. */
+  /** Milliseconds until it gives up; 10 000 unless told. */
   timeout?: number;
   /** Milliseconds between two looks; 30 unless told. */
   interval?: number;
@@ -26,7 +26,7 @@ const show = (value: unknown): string => {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  { timeout = 5000, interval = 30 }: Patience = {},
+  { timeout = 10_000, interval = 30 }: Patience = {},
 ): Promise<T> {
   const started = performance.now();
   let last = 'nothing';

@@ -15,10 +15,19 @@ function kinOf({ noun, proper, treatyNoun }: Candidate): string {
   return proper ? 'proper' : `noun ${noun}`;
 }
 
+/** Letters by which two words for a document are told apart: “zapt” from “muhtıra”. */
+const STEM = 4;
+
+/** The word that a candidate is called by, without its ending. */
+function wordOf({ word, first, last, language, vocabulary }: Tagged, { head }: Candidate): string {
+  const { verbFinal = false } = vocabulary.lexicon.languages[language[head] as number] ?? {};
+  return (word[(verbFinal ? last : first)[head] as number] as string).slice(0, STEM);
+}
+
 /** Under which kin a settled candidate is remembered. */
-function lanesOf({ standing, noun, proper, treatyNoun }: Candidate): string[] {
+function lanesOf({ standing, noun, proper, treatyNoun }: Candidate, word: string): string[] {
   if (standing === NAMED) return [NAMED];
-  const lanes = [`noun ${noun}`];
+  const lanes = [`noun ${noun}`, `word ${word}`];
   if (proper) lanes.push('proper');
   if (treatyNoun) lanes.push('treaty');
   return lanes;
@@ -27,9 +36,15 @@ function lanesOf({ standing, noun, proper, treatyNoun }: Candidate): string[] {
 /** Candidates by scope, or by speaker, and kin. */
 class Notes {
   readonly #notes = new Map<string, Candidate>();
+  readonly #tagged: Tagged;
+
+  constructor(tagged: Tagged) {
+    this.#tagged = tagged;
+  }
 
   set(scope: number | string, candidate: Candidate): void {
-    for (const lane of lanesOf(candidate)) this.#notes.set(`${scope} ${lane}`, candidate);
+    const lanes = lanesOf(candidate, wordOf(this.#tagged, candidate));
+    for (const lane of lanes) this.#notes.set(`${scope} ${lane}`, candidate);
   }
 
   has(scope: number, lane: string): boolean {
@@ -68,13 +83,13 @@ const isEarlier = (one: Candidate, other: Candidate): boolean => one.head < othe
 export class Antecedents {
   readonly #tagged: Tagged;
   readonly #scopes: Scopes;
-  readonly #settled = new Notes();
+  readonly #settled: Notes;
   /** What was settled in sections that are headed by the same party, one thread of a page that goes by places. */
-  readonly #threads = new Notes();
+  readonly #threads: Notes;
   readonly #places: ReadonlyMap<number, ReadonlySet<number>>;
   readonly #turns: Turns;
   /** What each speaker named last. */
-  readonly #said = new Notes();
+  readonly #said: Notes;
   #local: Candidate | undefined;
   /** Brought in as new last, without a word that would tell more. */
   #fresh: Candidate | undefined;
@@ -84,8 +99,8 @@ export class Antecedents {
   /** Last place that counted, and whether the page's headline has one. */
   #kept: Candidate | undefined;
   #headlined = false;
-  /** Nouns that the instrument was named by. */
-  readonly #nouns = new Set<number>();
+  /** Words that the instrument was called by. */
+  readonly #words = new Set<string>();
   /** For every candidate the next one that settles it. */
   readonly #next: (Candidate | undefined)[];
   readonly #full: Set<number>;
@@ -102,6 +117,9 @@ export class Antecedents {
     parties: readonly number[],
   ) {
     this.#tagged = tagged;
+    this.#settled = new Notes(tagged);
+    this.#threads = new Notes(tagged);
+    this.#said = new Notes(tagged);
     this.#scopes = scopes;
     this.#places = scopes.placesOf(parties);
     this.#turns = new Turns(tagged);
@@ -126,6 +144,7 @@ export class Antecedents {
   pass(candidate: Candidate): void {
     const { local, standing, head, law, kept } = candidate;
     const { block, article } = this.#tagged;
+    if (kept || standing === NAMED) this.#words.add(wordOf(this.#tagged, candidate));
     if (kept) {
       this.#kept = candidate;
       const { kind, level } = article.blocks[block[head] as number] as Article['blocks'][number];
@@ -141,7 +160,6 @@ export class Antecedents {
       const scope = this.#scopes.of(head);
       this.#settled.set(scope, candidate);
       if (standing === 'rival' && this.#kept && block[this.#kept.head] === block[head]) this.#asides.add(candidate);
-      if (standing === NAMED) this.#nouns.add(candidate.noun);
       for (const place of this.#places.get(scope) ?? []) this.#threads.set(place, candidate);
     }
   }
@@ -204,10 +222,11 @@ export class Antecedents {
     return said || (apart > 1 && this.#headlined);
   }
 
-  /** A rival of a noun that the instrument itself was never called by: “Absichtserklärung” beside “Memorandum”. */
-  #unlike({ noun, proper, treatyNoun }: Candidate, around: readonly number[]): Candidate | undefined {
-    if (proper || treatyNoun || this.#nouns.has(noun)) return undefined;
-    return this.#settled.last(around, `noun ${noun}`);
+  /** A rival of a word that the instrument itself was never called by: “Absichtserklärung” beside “Memorandum”. */
+  #unlike(candidate: Candidate, around: readonly number[]): Candidate | undefined {
+    const word = wordOf(this.#tagged, candidate);
+    if (candidate.proper || candidate.treatyNoun || this.#words.has(word)) return undefined;
+    return this.#settled.last(around, `word ${word}`);
   }
 
   /** The last settled candidate in the sections before that are headed by the same party. */
@@ -223,10 +242,13 @@ export class Antecedents {
 
   #lookAhead(candidates: readonly Candidate[], keep: number): (Candidate | undefined)[] {
     const scopes = this.#scopes;
-    const coming = new Notes();
+    const coming = new Notes(this.#tagged);
     /** Nearest in a scope or in those inside it. */
-    const within = new Notes();
+    const within = new Notes(this.#tagged);
     const next: (Candidate | undefined)[] = [];
+    const { block } = this.#tagged;
+    /** The law named next. */
+    let law: Candidate | undefined;
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
       const candidate = candidates[index] as Candidate;
       const { head, standing, score, local, paragraph } = candidate;
@@ -235,6 +257,9 @@ export class Antecedents {
       const found = coming.find(chain, candidate, isEarlier);
       const below = scopes.isHeading(head) ? within.find([scope], candidate, isEarlier) : undefined;
       next[index] = below && (!found || isEarlier(below, found)) ? below : found;
+      // “Ask a lawyer about Article 51 … That is the Constitution”: in one paragraph the law named first tells.
+      if (law && block[law.head] === block[head] && (!found || isEarlier(law, found))) next[index] = law;
+      if (candidate.law) law = candidate;
       const counts = standing === 'open' && score + Math.min(0, paragraph) >= keep;
       if (local || candidate.law || !(counts || standing === NAMED || standing === 'rival')) continue;
       const telling: Candidate = counts ? { ...candidate, standing: NAMED } : candidate;

@@ -42,6 +42,8 @@ export const FUNCTIONS = [
   'time',
   /** Makes a number an ordinal: 51-ci, 51’inci, 51-я. */
   'ordinal',
+  /** Stresses the word before it and parts nothing: же, ведь. */
+  'particle',
   /** Case or possessive ending set off by an apostrophe, a quotation mark or a hyphen: ’nin, 's. */
   'suffix',
   /** Word of a title that tells nothing by itself: republic, ministry, strengthening. */

@@ -113,6 +113,10 @@ function standingOf(
     say('another state has its own');
     return 'rival';
   }
+  if (phrase.own && sentence.parties === 0 && phrase.features.size === 0) {
+    say('its own, and nobody here is a party');
+    return 'none';
+  }
   if (
     sentence.acts &&
     candidate.hasParty &&

@@ -4,7 +4,7 @@ import { APOSTROPHE, HYPHEN, isSetOff, QUOTE, type Tagged } from './tagging.ts';
 import { KIND } from './tokens.ts';
 
 /**
- * The known or unknown word that stands directly before a token, past quotation marks, set-off endings, hyphens inside a
+ * The known or unknown word that stands directly before a token, past quotation marks, set-off endings, particles, hyphens inside a
  * compound and a bracketed abbreviation.
  * @returns index of its last token, or -1 at the border of a block or at any other mark
  */
@@ -13,7 +13,8 @@ export function before(tagged: Tagged, at: number): number {
   let p = at - 1;
   while (p >= 0 && block[p] === block[at]) {
     const mark = kind[p] as number;
-    if (mark <= KIND.number) {
+    if (tagged.feature[p] === F.particle) p -= 1;
+    else if (mark <= KIND.number) {
       if (tagged.feature[p] !== F.suffix || !isSetOff(tagged, p)) return p;
       p -= 2;
     } else if (mark === QUOTE || mark === APOSTROPHE || (mark === HYPHEN && glued[p] && glued[p + 1])) p -= 1;
@@ -30,7 +31,8 @@ export function after(tagged: Tagged, at: number): number {
   let p = at + 1;
   while (p < tagged.count && block[p] === block[at]) {
     const mark = kind[p] as number;
-    if (mark <= KIND.number) {
+    if (tagged.feature[p] === F.particle) p += 1;
+    else if (mark <= KIND.number) {
       if (tagged.feature[p] !== F.suffix || !isSetOff(tagged, p)) return p;
       p += 1;
     } else if (mark === QUOTE || mark === APOSTROPHE || (mark === HYPHEN && glued[p] && glued[p + 1])) p += 1;

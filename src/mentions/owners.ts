@@ -85,6 +85,11 @@ export function isOwnerBehind(tagged: Tagged, head: number, at: number): boolean
   if (language.nounFirst) {
     return first[head] === last[head] && inflection[head] === '' && isDefinite(tagged, at);
   }
+  // “Меморандум Следственного комитета”: the owner's adjective comes first.
+  if (language.follow.includes('gen') && isGenitiveAdjective(tagged, at)) {
+    const noun = after(tagged, at);
+    if (noun >= 0 && (ownsDocument(tagged, noun) || isRivalOwner(tagged, noun))) return true;
+  }
   // In capitals it is somebody's name, and who has signed: “Меморандум Гасанов и Гюлер подписали”.
   return language.follow.includes('gen') && ownsDocument(tagged, at) && !startsUpper(tagged, at);
 }
@@ -99,6 +104,19 @@ function isDefinite({ vocabulary, language, word }: Tagged, at: number): boolean
 export function ownsDocument(tagged: Tagged, at: number): boolean {
   const { owners = [] } = tagged.vocabulary.lexicon.languages[tagged.language[at] as number] ?? {};
   return isGenitive(tagged, at) && (endsIn(tagged, at, owners) || tagged.feature[at + 2] === F.suffix);
+}
+
+/** Whether an unknown word has an ending of the genitive that adjectives have: all those of more than a letter that no noun has. */
+function isGenitiveAdjective(tagged: Tagged, at: number): boolean {
+  const { genitive = [] } = tagged.vocabulary.lexicon.languages[tagged.language[at] as number] ?? {};
+  const endings = genitive.filter((ending) => ending.length > 1);
+  return isGenitive(tagged, at) && !ownsDocument(tagged, at) && endsIn(tagged, at, endings);
+}
+
+/** Whether a word that is known to be another owner's stands in the case of an owner. */
+function isRivalOwner(tagged: Tagged, at: number): boolean {
+  const { genitive = [] } = tagged.vocabulary.lexicon.languages[tagged.language[at] as number] ?? {};
+  return tagged.role[at] === ROLE.rival && endsIn(tagged, at, genitive);
 }
 
 /** Words between a noun and the mark of its object. */

@@ -41,8 +41,11 @@ async function chooseLanguage(options: Page, code: string): Promise<void> {
   await select.select(code);
 }
 
+/** Pages behind the tab in front are drawn once a second or so. */
 const shows = (page: Page, text: string) =>
-  until(`"${text}"`, () => page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text));
+  until(`"${text}"`, () => page.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text), {
+    timeout: 20_000,
+  });
 
 /** The open card's words without the sources' own headlines. */
 async function ownWords(tab: Tab): Promise<string> {
