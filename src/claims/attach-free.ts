@@ -5,6 +5,7 @@ import {
   isCarrier,
   isDescribed,
   isPaper,
+  isWhoAndWhen,
   NOTHING,
   signatories,
   verbOf,
@@ -165,7 +166,8 @@ function findObject(clause: Clause): Term | 'elided' | undefined {
   const begins =
     (verb.forms.has('short') || verb.forms.has('noun') || leavesSubjectOut(clause)) &&
     sentence.words.slice(0, verb.group).every(({ kind }) => kind === 'mark');
-  return begins || ['complete', 'await', 'handle'].includes(verb.verb.class) ? 'elided' : undefined;
+  const elided = begins || ['complete', 'await', 'handle'].includes(verb.verb.class) || isWhoAndWhen(clause);
+  return elided ? 'elided' : undefined;
 }
 
 /** Who acts where the verb is not active: in the instrumental, through whom, whose approval, by whose decree. */

@@ -1,7 +1,7 @@
 /** What belongs to a verb: which paper, who, when and where. One implementation per word order. */
 import type { ClaimLanguage } from './language.ts';
 import type { Predicate } from './predicate.ts';
-import type { Agent, DateSpan, PlaceSpan, Sentence, Term } from './sentence.ts';
+import { type Agent, covering, type DateSpan, type PlaceSpan, type Sentence, type Term } from './sentence.ts';
 
 /** What belongs to a verb. */
 export interface Attachment {
@@ -72,6 +72,18 @@ export function signatories(agent: Agent | null, others: readonly Agent[]): Agen
   if (!agent?.party || agent.party === 'both') return agent;
   const parties = new Set(others.map(({ party }) => party).filter((party) => party !== null));
   return parties.size > 1 ? { ...agent, party: parties.has('other') ? 'other' : 'both' } : agent;
+}
+
+/** "Milli Majlis approved on 21 December 2010": a cell or line of nothing but who, what and when means what stands above it. */
+export function isWhoAndWhen(clause: Clause): boolean {
+  const { words, texts, terms, agents, dates } = clause.sentence;
+  const { group, to } = verbOf(clause);
+  const [who, ...others] = agents;
+  const isMark = (at: number) => words[at]?.kind === 'mark';
+  const isWhen = (at: number) => covering(dates, at) !== undefined || clause.language.roles.at(texts, at) !== undefined;
+  const before = words.every((_, at) => at >= group || isMark(at) || (who && at >= who.from && at < who.to));
+  const after = words.every((_, at) => at < to || isMark(at) || isWhen(at));
+  return terms.length + others.length === 0 && who?.role === 'none' && dates.length > 0 && before && after;
 }
 
 export const NOTHING: Attachment = {

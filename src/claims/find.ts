@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../page/article.ts';
 import type { Claim, Statement } from './claim.ts';
 import { datelinesOf } from './datelines.ts';
+import { findDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { judge } from './judge.ts';
 import { type ClaimLanguage, claimLanguage } from './language.ts';
@@ -83,6 +84,22 @@ function valueAfter(index: number, { blocks, text }: Article, { wordOptions }: C
   return wordsOf(text, next.start, next.end, wordOptions).map((word) => word.text);
 }
 
+/** Whether a cell begins with a date. */
+function isDatedCell(index: number, { blocks, text }: Article, language: ClaimLanguage): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'item') return false;
+  const words = wordsOf(text, block.start, block.end, language.wordOptions);
+  const texts = words.map((word) => word.text);
+  return findDates(words, texts, language).some(({ from }) => from === 0);
+}
+
+/** "Signed" alone; under no instrument it is the head of a column. */
+function isColumnHeading([first, ...others]: readonly Sentence[], { words }: ClaimLanguage): boolean {
+  const texts = first?.texts ?? [];
+  const whole = [words.signatureHeading, words.forceHeading].some((book) => book.at(texts, 0)?.to === texts.length);
+  return whole && others.length === 0;
+}
+
 /**
  * Finds the statements of a page about the status of instruments, in the languages that data are given for.
  * @param article text and blocks of the page, or of an excerpt of it
@@ -115,16 +132,21 @@ export function findStatements(article: Article, mentions: readonly Mention[], l
     if (block.scope !== scope || block.kind === 'heading') discourse.reset();
     scope = block.scope;
     const language = claimLanguage(data);
-    discourse.begin(owners[index] as Owner, block.kind === 'item', datelines.has(index));
+    const owner = owners[index] as Owner;
+    discourse.begin(owner, block.kind === 'item', datelines.has(index));
     const sentences = read.get(index) ?? sentencesIn(index, reading, language);
+    const isHeading = block.kind === 'item' && owner.instrument === undefined && isColumnHeading(sentences, language);
     for (const [at, sentence] of sentences.entries()) {
       // A line over a link is the headline of another page.
       if (kind === 'related' && (sentence.headline || block.kind === 'item')) continue;
-      const found = statementsIn(sentence, discourse, pageDate, language);
+      // "Signed | 15 August 2024 | 22 July 2025": a value for each column, and none tells whose.
+      const ofSeveral = discourse.labelled && block.kind === 'item' && isDatedCell(index + 1, article, language);
+      const told = statementsIn(sentence, discourse, pageDate, language);
+      const found = ofSeveral ? [] : told;
       const after = sentences[at + 1]?.texts;
       const cell = after === undefined && sentences.length === 1;
       const next = found.length === 0 ? [] : (after ?? (cell ? valueAfter(index, article, language) : []));
-      if (!isUnanswered(sentence, next, cell, language)) statements.push(...found);
+      if (!isHeading && !isUnanswered(sentence, next, cell, language)) statements.push(...found);
     }
     // Only a heading, or what stands right above a list, bears on what follows.
     const leads = block.kind === 'heading' || article.blocks[index + 1]?.kind === 'item';

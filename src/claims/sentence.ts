@@ -94,10 +94,12 @@ export function covering<T extends Span>(spans: readonly T[], at: number): T | u
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '.', '!', '?', '…']);
 
 /** The stretch between marks around a word: a clause, in a language that sets them off by commas. */
-export function clauseOf({ texts }: Sentence, at: number): Span {
+export function clauseOf({ texts, dates }: Sentence, at: number): Span {
+  // "1 февраля 2022 г.": the stop belongs to the date.
+  const ends = (mark: number) => CLAUSE_MARKS.has(texts[mark] as string) && !covering(dates, mark);
   let from = at;
-  while (from > 0 && !CLAUSE_MARKS.has(texts[from - 1] as string)) from--;
+  while (from > 0 && !ends(from - 1)) from--;
   let to = at;
-  while (to < texts.length && !CLAUSE_MARKS.has(texts[to] as string)) to++;
+  while (to < texts.length && !ends(to)) to++;
   return { from, to };
 }

@@ -1,5 +1,5 @@
 /** Which paper an English verb is said of: its object, its subject where it is passive, or the noun its participle stands beside. */
-import { type Clause, isDescribed, isNamedNext, isPaper, verbOf } from './attachment.ts';
+import { type Clause, isDescribed, isNamedNext, isPaper, isWhoAndWhen, verbOf } from './attachment.ts';
 import type { Predicate } from './predicate.ts';
 import { type Agent, beginningAt, covering, type Sentence, type Term, within } from './sentence.ts';
 import { nextClause, tester } from './svo-clause.ts';
@@ -175,5 +175,6 @@ export function findObject(clause: Clause): Term | 'elided' | undefined {
     return right ?? owner(clause) ?? (left ? 'elided' : undefined);
   }
   if (right) return isPrenominal(right, clause) ? undefined : right;
-  return relativeObject(clause) ?? (syntax === 'bare' ? besideParticiple(clause) : undefined);
+  const beside = relativeObject(clause) ?? (syntax === 'bare' ? besideParticiple(clause) : undefined);
+  return beside ?? (isWhoAndWhen(clause) ? 'elided' : undefined);
 }

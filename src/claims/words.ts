@@ -134,10 +134,23 @@ const ENDS = new Set(['.', '?', '!', '…']);
 const CLOSERS = new Set(['”', ')']);
 const OPENERS = new Set(['“', '(', '—', '-']);
 
-/** Whether the full stop at an index ends no sentence because of the word before it. */
-function isAbbreviation(words: readonly Word[], at: number, { abbreviations, ordinalStop }: SentenceOptions): boolean {
+/** Words and marks that a sentence may begin with up to the end of a date: "Согласно закону, 1 февраля 2022 г." */
+const FRONTED = 7;
+
+/**
+ * Whether the full stop at an index ends no sentence because of the word before it.
+ * @param from where the sentence begins
+ */
+function isAbbreviation(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  { abbreviations, ordinalStop }: SentenceOptions,
+): boolean {
   const before = words[at - 1];
   if (words[at]?.text !== '.' || !before || words[at]?.spaced) return false;
+  // "… одобрил её 1 февраля 2022 г. Турция …": the stop is that of the sentence, too.
+  if (words[at - 2]?.kind === 'number' && at - from > FRONTED && words[at + 1]?.capital) return false;
   if (before.kind === 'number') return ordinalStop && (before.value ?? 99) <= 31;
   return before.kind === 'word' && (abbreviations.has(before.text) || (before.capital && before.text.length === 1));
 }
@@ -151,7 +164,7 @@ export function sentencesOf(words: readonly Word[], options: SentenceOptions): W
   const sentences: Word[][] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    if (!ENDS.has((words[at] as Word).text) || isAbbreviation(words, at, options)) continue;
+    if (!ENDS.has((words[at] as Word).text) || isAbbreviation(words, from, at, options)) continue;
     let next = at + 1;
     while (next < words.length && (ENDS.has((words[next] as Word).text) || isCloser(words, next))) next++;
     let first = next;

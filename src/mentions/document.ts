@@ -143,7 +143,9 @@ function standingOf(
       say('another subject on the page');
       return 'rival';
     }
-    return full || sentence.parties > 0 || pageSuits(tagged, profile) ? 'named' : 'none';
+    // Readers joke: “signed a memorandum on mutual security with my wife”.
+    const suits = pageSuits(tagged, profile) && !isInComments(tagged, candidate.head);
+    return full || sentence.parties > 0 || suits ? 'named' : 'none';
   }
   if (candidate.use === 'plain' && candidate.inside > 0 && sentence.foreign) {
     say('described, beside another state');
@@ -173,7 +175,8 @@ function standingOf(
     }
     // Two states conclude much with each other: where only they are named, nothing may speak of another matter.
     const elsewhere = ours ? sentence.topic || !pageTells(tagged, profile) : sentence.topic && sentence.parties === 0;
-    if (candidate.core < CORE && elsewhere) {
+    const weak = candidate.core < CORE || (candidate.core === CORE && sentence.topic);
+    if (weak && elsewhere) {
       say('new, on another subject');
       return 'rival';
     }
@@ -265,6 +268,11 @@ function pageTells(tagged: Tagged, { phrase, near, parties }: DocumentProfile): 
     ([feature, weight]) => weight >= MATTER && !parties.includes(feature) && features.has(feature),
   );
   return own || !FOREIGN_TOPICS.some((name) => features.has(names.indexOf(name)));
+}
+
+function isInComments({ article, block }: Tagged, at: number): boolean {
+  const scope = article.blocks[block[at] as number]?.scope ?? 0;
+  return article.scopes[scope]?.kind === 'comments';
 }
 
 /** Whether the page speaks of a party, or at least of no other state. */

@@ -52,7 +52,7 @@ export function resolve(tagged: Tagged, profile: Profile, candidates: readonly C
       candidate.reasons.push([place, what, weight]);
     };
     // A headline in a list says all that it says by itself.
-    if (scopes.of(candidate.head) < 0 && candidate.inside < CORE && profile.kind === 'document') return;
+    if (scopes.of(candidate.head) < 0 && candidate.inside <= CORE && profile.kind === 'document') return;
     const previous = antecedents.before(candidate);
     if (!previous && candidate.use === 'plain' && candidate.core < CORE && !antecedents.after(index)) return;
     if (!previous && candidate.foreign && !scopes.isHeading(candidate.head)) {

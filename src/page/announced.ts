@@ -70,7 +70,8 @@ export function scopeAnnounced(text: string, scoped: ScopedBlocks): { blocks: Bl
     const { start, end, kind, level, scope: outer } = block;
     const container = containers[i] ?? 0;
     if (run && endsRun(run, block, container, parents)) run = null;
-    const mayAnnounce = isOpen(scopes, outer) && (kind === 'heading' || end - start < LONGEST_LINE);
+    const mayHold = isOpen(scopes, outer) || scopes[outer]?.kind === 'aside';
+    const mayAnnounce = mayHold && (kind === 'heading' || end - start < LONGEST_LINE);
     const announced = mayAnnounce ? announcedBy(text.slice(start, end)) : null;
     if (!announced || (announced.alone && kind === 'item')) return run ? { ...block, scope: run.scope } : block;
     const scope = scopes.push({ parent: outer, kind: announced.kind }) - 1;

@@ -75,6 +75,16 @@ describe('sentences end', () => {
   test.each([
     ['at full stops', 'One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
     ['not after an abbreviation', 'Gen. Tuna left. He read Art. 51.', ['Gen. Tuna left.', 'He read Art. 51.']],
+    [
+      'not after an abbreviation behind a number that leads in',
+      'On 1 Feb 2022 Art. Baku approved it.',
+      ['On 1 Feb 2022 Art. Baku approved it.'],
+    ],
+    [
+      'after one that closes a sentence',
+      'The assembly approved the paper on 2022 art. Ankara followed.',
+      ['The assembly approved the paper on 2022 art.', 'Ankara followed.'],
+    ],
     ['not after an initial', 'A. Verdiyev spoke. He left.', ['A. Verdiyev spoke.', 'He left.']],
     ['not before a small letter', 'Modern.az wrote it. and so on', ['Modern.az wrote it. and so on']],
     ['with their quotation mark', '“It is signed.” He left.', ['“It is signed.”', 'He left.']],

@@ -302,6 +302,11 @@ describe('scopes', () => {
     ]);
   });
 
+  it('takes what is announced in an aside for related, too', () => {
+    const html = '<p>a</p><aside><p>b</p><h3>Read also</h3><ul><li>Port opens</li></ul></aside>';
+    expect(scopesOf(read(html))).toEqual(['page', 'page>aside', 'page>aside>related', 'page>aside>related']);
+  });
+
   it('takes lists of links for related, not lists of facts', () => {
     const links = '<ul><li><a href="/1">Port opens</a></li><li><a href="/2">Rail link closed</a></li></ul>';
     expect(scopesOf(read(`<p>a</p>${links}`))).toEqual(['page', 'page>related', 'page>related']);

@@ -40,6 +40,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Klub mübahisəyə qayıdır: 51-ci maddə üzrə şikayətə baxılacaq.`,
   },
   tr: {
+    'ötekinin adı': `
+      Ankara’da Irak’la bir mutabakat zaptı imzalandı. Azerbaycan’la yapılan [m|karşılıklı askerî güvenlik muhtırası] ise yardım öngörüyor. Meclis [m|muhtırayı] onayladı. Zapt yalnızca eğitimi kapsıyor.`,
     'gıda güvenliği': `
       # Türkiye ile gıda güvenliğine ilişkin mutabakat zaptı
       Azerbaycan ile Türkiye gıda güvenliğinin karşılıklı güçlendirilmesine ilişkin mutabakat zaptı imzaladı. Mutabakat zaptı üç yıl geçerli.`,
@@ -58,6 +60,20 @@ export const rivals: Record<string, Record<string, string>> = {
       Peki [m|muhtıra] ne zaman oylanacak?`,
   },
   ru: {
+    'частица перед владельцем': `
+      [m|Азербайджано-турецкий меморандум о взаимной военной безопасности] утверждён. Меморандум же Следственного комитета с адвокатами касается допросов.`,
+    'владелец с прилагательным': `
+      [m|Азербайджано-турецкий меморандум о взаимной военной безопасности] утверждён. Меморандум городского комитета касается парков.`,
+    'у неё своя': `
+      [s|Шушинская декларация] подписана в Шуше. Спросите каспийскую пятёрку: у неё своя декларация.`,
+    'закон в том же абзаце': `
+      Юриста спросили про 51-ю статью, он молчит: это Конституция, право не свидетельствовать против себя.
+      Дипломат вспомнит другое: [c|51-ю статью Устава ООН], право на самооборону.`,
+    'шутка в комментариях': `
+      Милли Меджлис утвердил [m|меморандум с Турцией о взаимной военной безопасности].
+      @comments
+      Подписал с женой меморандум о взаимной безопасности.
+      @`,
     'продовольственная безопасность': `
       # С Турцией подписан меморандум о продовольственной безопасности
       Азербайджан и Турция подписали меморандум о взаимном укреплении продовольственной безопасности. Меморандум рассчитан на пять лет.`,
@@ -71,6 +87,9 @@ export const rivals: Record<string, Record<string, string>> = {
       Театры Турции и Азербайджана анонсировали меморандум о гастролях. Меморандум подпишут осенью.`,
   },
   ka: {
+    მემორანდუმამდე: `
+      # [s|შუშის დეკლარაციიდან] [m|სამხედრო მემორანდუმამდე]
+      აზერბაიჯანის პარლამენტმა თურქეთთან გაფორმებული [m|ურთიერთგაგების მემორანდუმი ორმხრივი სამხედრო უსაფრთხოების გაძლიერების შესახებ] დაამტკიცა.`,
     'სურსათის უვნებლობა': `
       აზერბაიჯანმა და თურქეთმა სასურსათო უსაფრთხოების შესახებ მემორანდუმი გააფორმეს. მემორანდუმი სამი წლით მოქმედებს.`,
     'სათაური სახელის შემდეგ': `
@@ -118,6 +137,8 @@ export const rivals: Record<string, Record<string, string>> = {
       وقعت جامعات من تركيا وأذربيجان مذكرة تفاهم بشأن تبادل الطلاب. المذكرة الجديدة سارية خمس سنوات.`,
   },
   de: {
+    'gegenseitige Hilfe anderer Art': `
+      Das türkische und das aserbaidschanische Verkehrsministerium schlossen ein Memorandum über gegenseitige Hilfe bei Zugausfällen. Das Memorandum tritt im Herbst in Kraft.`,
     'Absichtserklärung bleibt die andere': `
       Ankara hat mit London eine Absichtserklärung über den Kauf von Jets unterzeichnet. Aserbaidschan billigte das [m|Memorandum über die gegenseitige militärische Sicherheit mit der Türkei]. Die Absichtserklärung ist nicht bindend, das [m|Memorandum] auch nicht.`,
   },
