@@ -52,6 +52,11 @@ function infinitiveOf(to: number, sentence: Sentence, language: ClaimLanguage): 
   return implicative === undefined ? { is: 'open', from: to } : { is: 'implicative', from: to };
 }
 
+/** First word of a phrase that has a modal verb and tells that nothing was done yet: "must still"; undefined for any other modal. */
+function pendingAt(modal: number, { texts }: Sentence, { words }: ClaimLanguage): number | undefined {
+  return [modal - 1, modal].find((at) => (words.failing.at(texts, at)?.to ?? 0) > modal);
+}
+
 /** Goes on to the left over auxiliaries and adverbs: "has | yet to be ratified". */
 function groupStart(from: number, sentence: Sentence, language: ClaimLanguage): number {
   let at = from;
@@ -92,7 +97,12 @@ export function auxiliariesOf(verb: VerbSpan, sentence: Sentence, language: Clai
     if (here.size > 0) first = here;
     for (const kind of here) kinds.add(kind);
     from = at;
-    if (here.has('to')) {
+    // "must still be ratified", "still must clear parliament": not yet.
+    const pending = here.has('modal') ? pendingAt(at, sentence, language) : undefined;
+    if (pending !== undefined) {
+      infinitive = 'failing';
+      from = pending;
+    } else if (here.has('to')) {
       const governed = infinitiveOf(at, sentence, language);
       infinitive = governed.is;
       from = governed.is === 'failing' ? groupStart(governed.from, sentence, language) : at;

@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { statements } from './page.ts';
 
 const tables: Record<string, [string, string[]][]> = {
+  'what is still to be done': [
+    ['The [M|memorandum] must still clear the Turkish parliament.', ['M TR not-ratified']],
+    ['The [M|memorandum] has yet to clear the Grand National Assembly.', ['M TR not-ratified']],
+    ['The [M|memorandum] must still be ratified by Türkiye.', ['M TR not-ratified']],
+    ['The [M|memorandum] has yet to win the approval of the Turkish parliament.', ['M TR not-ratified']],
+    ['The [M|memorandum] must be ratified by Türkiye and will clear its parliament.', []],
+  ],
   'clauses behind the name': [
     [
       'The [M|memorandum], which Hasanov and Güler signed in Istanbul in July, has three articles.',
