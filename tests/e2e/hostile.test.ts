@@ -151,6 +151,7 @@ describeInSharedBrowsers('A page that forges', (driver) => {
         { type: 'set-date', tabId: 1, date: '2020-01-01' },
         { type: 'scan', tabId: 1 },
         { type: 'summary', tabId: 1 },
+        { type: 'at-odds' },
         { type: 'cards' },
         { type: 'refresh' },
         { type: 'step', by: 1 },
