@@ -14,6 +14,7 @@ export interface LanguageLexicon {
   partner: string[];
   lead: string[];
   attributive: string[];
+  compounds: string[];
   /** Whether nouns take an article. */
   articles: boolean;
   owned: string[];
@@ -150,6 +151,7 @@ function compileLanguage(file: LanguageFile, own: Words[], classes: Classes): La
     nounFirst: file.grammar?.nounFirst ?? false,
     verbFinal: file.grammar?.verbFinal ?? false,
     attributive: (file.grammar?.attributive ?? []).map(foldWord),
+    compounds: (file.grammar?.compounds ?? []).map(foldWord),
     lead: file.grammar?.lead ?? [],
     partner: (file.grammar?.partner ?? []).map(foldWord),
     articles: file.words?.the !== undefined,

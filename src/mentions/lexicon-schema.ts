@@ -61,6 +61,8 @@ export const LanguageFile = v.strictObject({
       nounFirst: v.optional(v.boolean()),
       /** Endings of adjectives made from names, where only these may stand before a noun: российский. */
       attributive: v.optional(v.array(v.string())),
+      /** Endings of nouns: an unknown word with one of them tells what the noun behind it is about: the extradition memorandum. */
+      compounds: v.optional(v.array(v.string())),
       /** Endings of the one with whom: Pakistanla, Irak'la. */
       partner: v.optional(v.array(v.string())),
       /** Inflections that show that the noun has an owner or a name before it: Anayasanın 51. maddesi. */

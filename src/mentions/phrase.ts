@@ -3,7 +3,7 @@ import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
 import { readDeterminers } from './determiners.ts';
 import { after, before } from './neighbours.ts';
-import { isOwnerBehind } from './owners.ts';
+import { endsIn, isOwnerBehind } from './owners.ts';
 import type { Phrase } from './phrase-shape.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
@@ -288,6 +288,8 @@ class Grower {
       if (owner) this.#refuse('another owner', 2);
       if (this.#words.isOwned() || this.#words.isName(from)) this.#refuse('another name', 3);
       else if (this.#words.isOwner(from)) this.#refuse('another owner', 2);
+      else if (this.#language && endsIn(this.#tagged, from, this.#language.compounds))
+        this.#refuse('another subject', 2);
     }
     readDeterminers(this.#tagged, from, this.#language?.articles ?? false, phrase);
   }

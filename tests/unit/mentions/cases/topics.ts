@@ -10,6 +10,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Baku and Astana signed a memorandum on training. It came after the [m|memorandum on mutual military security with Türkiye]. That [m|memorandum] promises help on request.`,
     'the word itself': `
       Azerbaijan's parliament approved the [m|memorandum on mutual military security with Türkiye]. “In Latin, the word memorandum means a thing to be remembered,” he said. The [m|memorandum] has eight articles.`,
+    'a noun that no list has': `
+      Baku approved the [m|memorandum on mutual military security with Türkiye]. The landmark [m|memorandum] was welcomed. The procurement memorandum is pending. An extradition memorandum was withdrawn.`,
     "the Charter's article": `
       Would the Security Council have to agree? The [c|Charter's Article 51] asks for a report only.`,
     'an aside that ends': `
