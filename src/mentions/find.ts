@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { DocumentProfile, Lexicon, ProvisionProfile } from './compile.ts';
 import { weighDocument } from './document.ts';
 import type { Mention } from './mention.ts';
-import { findLaws, weighProvision, weighTreaty } from './provision.ts';
+import { findCounted, findLaws, weighProvision, weighTreaty } from './provision.ts';
 import { adoptQuotes } from './quotes.ts';
 import { resolve } from './resolve.ts';
 import { type Tagged, tag } from './tagging.ts';
@@ -109,5 +109,7 @@ function provisions(tagged: Tagged, profile: ProvisionProfile, instrument: numbe
     }
   }
   if (found.length === 0) return found;
-  return [...found, ...findLaws(tagged, profile, instrument)].sort((a, b) => a.head - b.head);
+  const heads = tagged.nouns.filter((at) => tagged.feature[at] === profile.noun);
+  const others = [...findLaws(tagged, profile, instrument), ...findCounted(tagged, heads, profile, instrument)];
+  return [...found, ...others].sort((a, b) => a.head - b.head);
 }

@@ -94,8 +94,8 @@ export function isOwnerBehind(tagged: Tagged, head: number, at: number): boolean
   return language.follow.includes('gen') && ownsDocument(tagged, at) && !startsUpper(tagged, at);
 }
 
-/** Where only the first of two nouns is without its article, the second is the owner: “مذكرة الميناء”. */
-function isDefinite({ vocabulary, language, word }: Tagged, at: number): boolean {
+/** Whether a word is written together with the article. Where only the second of two nouns is, it owns the first: “مذكرة الميناء”. */
+export function isDefinite({ vocabulary, language, word }: Tagged, at: number): boolean {
   const prefixes = vocabulary.lexicon.languages[language[at] as number]?.prefixes ?? [];
   return prefixes.some((prefix) => prefix.endsWith('!') && (word[at] as string).startsWith(prefix.slice(0, -1)));
 }

@@ -3,7 +3,7 @@ import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
 import { readDeterminers } from './determiners.ts';
 import { after, before } from './neighbours.ts';
-import { endsIn, isOwnerBehind } from './owners.ts';
+import { endsIn, isDefinite, isOwnerBehind } from './owners.ts';
 import type { Phrase } from './phrase-shape.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
@@ -69,6 +69,7 @@ class Grower {
     const nearest = this.#left(phrase.from);
     if (this.#language?.nounFirst) {
       if (nearest >= 0) this.#determine(nearest);
+      phrase.indefinite ||= this.#isNew();
       return;
     }
     for (let at = nearest; at >= 0; at = this.#left(first[at] as number)) {
@@ -173,7 +174,8 @@ class Grower {
         tied = inflection[at] === 'adj' || (f === F.title && this.#language?.follow.length === 0);
         phrase.features.add(f);
         phrase.to = last[at] as number;
-        incomplete = inflection[at] === 'adj';
+        // “Un mémorandum militaire en attente”: an adjective directly behind the noun waits for none.
+        incomplete = inflection[at] === 'adj' && preposition > 0;
       } else if (role[at] === ROLE.rival && (opened || this.#words.follows(at))) {
         this.#refuse('another subject, state or name', 3);
         incomplete = false;
@@ -212,6 +214,15 @@ class Grower {
 
   #hasProper(): boolean {
     return [...this.phrase.features].some((feature) => this.#words.names(feature));
+  }
+
+  /** “مذكرة تفاهم بشأن …”: without the article, before the words that tell what it is about. */
+  #isNew(): boolean {
+    const { feature, inflection, last } = this.#tagged;
+    const end = last[this.#head] as number;
+    const next = after(this.#tagged, end);
+    const articles = this.#language?.prefixes.some((prefix) => prefix.endsWith('!'));
+    return !!articles && inflection[this.#head] === '' && !isDefinite(this.#tagged, end) && feature[next] === F.on;
   }
 
   #hasWeight(): boolean {

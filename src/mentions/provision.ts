@@ -4,9 +4,10 @@
  */
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { ProvisionProfile } from './compile.ts';
-import { sentenceOf } from './neighbours.ts';
+import { before, blockOf, sentenceOf } from './neighbours.ts';
 import { findNumbers } from './numbers.ts';
 import type { Tagged } from './tagging.ts';
+import { KIND } from './tokens.ts';
 import { TOPIC, treatyBeside, treatyOf } from './treaty.ts';
 
 /**
@@ -118,6 +119,45 @@ export function findLaws(tagged: Tagged, profile: ProvisionProfile, instrument: 
         reasons: [['rule', 'another law', 0]],
       }),
     );
+}
+
+/** No text has as many articles: from here on numbers are years. */
+const YEARS = 1000;
+
+/**
+ * Texts that are said to have so many articles that the one looked for may be one of theirs, as laws named alone: “of its 60 articles …
+ * Article 51”. Not the treaty itself.
+ * @param heads tokens of the noun for “article”
+ */
+export function findCounted(
+  tagged: Tagged,
+  heads: readonly number[],
+  { number, treaty }: ProvisionProfile,
+  instrument: number,
+): Candidate[] {
+  const { kind, word, feature, inflection, first, sentence } = tagged;
+  return heads.flatMap((head) => {
+    const count = before(tagged, first[head] as number);
+    if (!(inflection[head] as string).startsWith('pl') || kind[count] !== KIND.number) return [];
+    const [from, to] = blockOf(tagged, head);
+    // The sentence and the next: “… of 47 articles; the draft had 51.”
+    const tokens = Array.from({ length: to - from + 1 }, (_, step) => from + step).filter((at) =>
+      [0, 1].includes((sentence[at] as number) - (sentence[head] as number)),
+    );
+    const numbers = tokens.filter((at) => kind[at] === KIND.number).map((at) => Number(word[at]));
+    const most = Math.max(...numbers.filter((value) => value < YEARS));
+    if (most < number || tokens.some((at) => treaty.includes(feature[at] as number))) return [];
+    return newCandidate({
+      instrument,
+      from: count,
+      to: head,
+      head,
+      standing: 'rival',
+      treatyOnly: true,
+      law: true,
+      reasons: [['rule', 'as many articles of another text', 0]],
+    });
+  });
 }
 
 function weighSentence(tagged: Tagged, candidate: Candidate, profile: ProvisionProfile): void {

@@ -500,6 +500,7 @@ const tables: Record<string, Row[]> = {
     ['The [M|memorandum] is in force, whatever Ankara says.', ['M - in-force']],
     ['The [M|memorandum] is binding and has been in force since Tuesday.', ['M - in-force 2025-12-16']],
     ['As of today the [M|memorandum] is in force.', ['M - in-force 2025-12-19']],
+    ['Today the [P|agreement] is still in force.', ['P - in-force']],
     ['Since Tuesday the [M|memorandum] has been in force.', ['M - in-force 2025-12-16']],
     ['The [M|memorandum] needs ratification by both parliaments.', []],
     [

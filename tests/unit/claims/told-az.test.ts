@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { statements } from './page.ts';
 
 const tables: Record<string, [string, string[]][]> = {
+  'bu gün də': [['[P|Müqavilə] bu gün də qüvvədədir.', ['P - in-force']]],
   'əvvəlki cümlədən': [
     [
       '[P|Müqavilə] xatırlandı: onu 2010-cu il avqustun 16-da Bakıda Abdullah Gül və İlham Əliyev imzalamışdı.',

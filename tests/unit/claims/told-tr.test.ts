@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { statements } from './page.ts';
 
 const tables: Record<string, [string, string[]][]> = {
+  sorulan: [
+    ['Önergede “TBMM bu [M|muhtırayı] hangi tarihte onaylamıştır?” sorusu yer alıyordu.', []],
+    ['“TBMM [M|muhtırayı] onaylamadı.” Önergede bu yer alıyordu.', ['M TR not-ratified']],
+  ],
   'önceki cümleden': [
     [
       '[P|Anlaşma] 2010’da Bakü’de imzalandı. Yirmi üç maddelik metin az bilinir. Milli Meclis anlaşmayı aynı yılın 21 Aralık’ında onayladı.',

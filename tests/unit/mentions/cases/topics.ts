@@ -23,6 +23,8 @@ export const rivals: Record<string, Record<string, string>> = {
       Has it been tried before? Yes. The [p|Agreement on Strategic Partnership and Mutual Assistance] was signed by Ilham Aliyev and Abdullah Gül.`,
   },
   az: {
+    'yerlik halda ad sahib deyil': `
+      [c|BMT Nizamnaməsinin 51-ci maddəsi] özünümüdafiə haqqındadır. Sənəd qısadır: onun mətnində [c|Nizamnamənin 51-ci maddəsinə] göndəriş var.`,
     'ərzaq təhlükəsizliyi': `
       # Türkiyə ilə ərzaq təhlükəsizliyinə dair memorandum imzalanıb
       Azərbaycan və Türkiyə arasında ərzaq təhlükəsizliyinin qarşılıqlı gücləndirilməsinə dair Anlaşma Memorandumu imzalanıb. Memorandum beş il qüvvədədir.`,
@@ -62,6 +64,9 @@ export const rivals: Record<string, Record<string, string>> = {
       Peki [m|muhtıra] ne zaman oylanacak?`,
   },
   ru: {
+    'столько же своих статей': `
+      Посол напомнил про [c|статью 51 Устава ООН]. В договоре 60 статей. Статья 51 касается толкования.
+      В Уставе ООН 111 статей, и [c|статья 51] среди них самая спорная.`,
     'частица перед владельцем': `
       [m|Азербайджано-турецкий меморандум о взаимной военной безопасности] утверждён. Меморандум же Следственного комитета с адвокатами касается допросов.`,
     'владелец с прилагательным': `
@@ -145,6 +150,9 @@ export const rivals: Record<string, Record<string, string>> = {
       Ankara hat mit London eine Absichtserklärung über den Kauf von Jets unterzeichnet. Aserbaidschan billigte das [m|Memorandum über die gegenseitige militärische Sicherheit mit der Türkei]. Die Absichtserklärung ist nicht bindend, das [m|Memorandum] auch nicht.`,
   },
   fr: {
+    'un adjectif derrière le nom': `
+      # Bakou et Ankara : un [m|mémorandum militaire] en attente
+      Les députés azerbaïdjanais ont approuvé le [m|mémorandum d'entente sur le renforcement de la sécurité militaire mutuelle] conclu avec la Turquie.`,
     'sécurité alimentaire': `
       L'Azerbaïdjan et la Turquie ont signé un mémorandum d'entente sur la sécurité alimentaire. Le mémorandum est valable trois ans.`,
   },
