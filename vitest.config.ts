@@ -11,6 +11,8 @@ const IN_NODE = {
   // Files share a process and what it has loaded: jsdom and the record take longer to load than most files run. So a test has to
   // put back what it stubs.
   isolate: false,
+  // A busy machine makes no test fail.
+  testTimeout: 60_000,
 } as const;
 
 const IN_BROWSERS = {

@@ -176,6 +176,12 @@ export const WORD_CLASSES = [
   'evenIf',
   /** Tells that an act took place: "ratification followed on …". */
   'happened',
+  /** Before the noun of an act: there was none of it. */
+  'absent',
+  /** Before the noun of an act: what would be if there were none. */
+  'without',
+  /** After a denial: an act did not take place. */
+  'happen',
   /** Makes a date a limit: until 2030; 2030'a kadar. */
   'until',
   /** Verbs of saying: what stands before one does not belong to what is said. */

@@ -44,7 +44,12 @@ function truthOf(verb: VerbSpan, around: Particles, sentence: Sentence, language
   const here = sentence.texts.slice(from, to);
   const unreal = language.words.unreal.in(here).length > 0;
   if (around.open || unreal) return 'open';
-  if (verb.forms.has('noun')) return isPresupposed(sentence, language) ? 'asserted' : 'open';
+  if (verb.forms.has('noun')) {
+    // "Ратификация пока не состоялась", "ратификации не было"
+    const is = (name: WordClass, at: number) => language.words[name].at(here, at) !== undefined;
+    if (here.some((_, at) => is('not', at) && is('happen', at + 1))) return 'negated';
+    return isPresupposed(sentence, language) && !is('without', verb.from - from - 1) ? 'asserted' : 'open';
+  }
   if (verb.forms.has('not-past')) return 'negated';
   const denied = around.not || language.words.neither.in(here).length > 0;
   return denied ? 'negated' : 'asserted';

@@ -34,11 +34,12 @@ function inClause(group: Group, name: WordClass): boolean {
 /** "The signing of the memorandum in Istanbul": done, unless the sentence looks forward to it or calls it unfinished. */
 function isPresupposed({ aux, sentence, language }: Group): boolean {
   const { texts, terms, verbs } = sentence;
+  const without = [1, 2].some((words) => language.words.without.at(texts, aux.from - words)?.to === aux.from);
   const ofLaw = terms.some(({ kind, to }) => {
     return (kind === 'bill' || kind === 'law') && to <= aux.from && aux.from - to <= MOST_WORDS_TO_NOUN;
   });
   const unfinished = verbs.some(({ verb }) => verb.class === 'await' || verb.class === 'complete');
-  return !ofLaw && !unfinished && language.words.wish.in(texts).length === 0;
+  return !ofLaw && !unfinished && !without && language.words.wish.in(texts).length === 0;
 }
 
 /** Whether "in force" and the like are what is said: with a verb, a denial, in a headline, or set beside the paper. */
@@ -93,8 +94,25 @@ function truthOf(group: Group): Truth {
   const inverted = first.has('been');
   if (kinds.has('modal') || kinds.has('being') || inverted || infinitive === 'open') return 'open';
   if (inClause(group, 'unreal') || isInverted(group) || !isTold(group)) return 'open';
-  const denied = kinds.has('not') || inClause(group, 'neither') || isByNobody(group);
+  const denied = kinds.has('not') || inClause(group, 'neither') || isByNobody(group) || isAbsent(group);
   return denied || group.verb.forms.has('not-past') ? 'negated' : 'asserted';
+}
+
+/** Words between a denial and its verb: "has not yet taken place". */
+const MOST_WORDS_DENIED = 3;
+
+/** "no ratification by Türkiye", "its approval has not yet taken place": the noun of an act that there was none of. */
+function isAbsent(group: Group): boolean {
+  const { verb, aux, sentence } = group;
+  if (!verb.forms.has('noun')) return false;
+  if (isAt(group, 'absent', aux.from - 1)) return true;
+  const end = sentence.texts.findIndex((text, at) => at >= verb.to && CLAUSE_MARKS.has(text));
+  const clause = sentence.texts.slice(verb.to, end < 0 ? undefined : end);
+  return clause.some((_, step) => {
+    const at = verb.to + step;
+    const steps = Array.from({ length: MOST_WORDS_DENIED }, (__, word) => at + 1 + word);
+    return isAt(group, 'not', at) && steps.some((next) => isAt(group, 'happen', next));
+  });
 }
 
 /** "approved by neither parliament", "ratified so far by none of them" */

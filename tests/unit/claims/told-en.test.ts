@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { statements } from './page.ts';
 
 const tables: Record<string, [string, string[]][]> = {
+  'an act that there was none of': [
+    ['We have seen no ratification of the [M|memorandum] by Türkiye.', ['M TR not-ratified']],
+    ['Ratification of the [M|memorandum] by Türkiye has not yet taken place.', ['M TR not-ratified']],
+    ['Türkiye’s ratification of the [M|memorandum] did not follow.', ['M TR not-ratified']],
+    ['The ratification of the [M|memorandum] by Azerbaijan did not surprise anyone.', ['M AZ ratified']],
+    ['Without ratification of the [M|memorandum] by Türkiye there will be no drills.', []],
+  ],
   'what is still to be done': [
     ['The [M|memorandum] must still clear the Turkish parliament.', ['M TR not-ratified']],
     ['The [M|memorandum] has yet to clear the Grand National Assembly.', ['M TR not-ratified']],
