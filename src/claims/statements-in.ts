@@ -13,10 +13,10 @@ import { labelIn, labelKind } from './labels.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { WordOrder } from './language-data.ts';
 import { closingDate, openingDate } from './leads.ts';
-import type { Predicate, Truth } from './predicate.ts';
+import { isAsOf, type Predicate, type Truth } from './predicate.ts';
 import type { Agent, DateSpan, Sentence } from './sentence.ts';
 import { assertedBy, statementOf, told } from './statements.ts';
-import { answered } from './values.ts';
+import { answered, isAsked } from './values.ts';
 import { predicatesFree } from './verb-free.ts';
 import { isFirstPerson, predicatesSov } from './verb-sov.ts';
 import { predicatesSvo } from './verb-svo.ts';
@@ -104,7 +104,7 @@ function toStatements(predicate: Predicate, attachment: Attachment, clause: Clau
         instrument,
         asserts: as,
         agent: who,
-        date: span ? (isAsOf(predicate, span, reader) ? null : (dates.get(span) ?? null)) : lead,
+        date: span ? (isAsOf(predicate, span, sentence, language) ? null : (dates.get(span) ?? null)) : lead,
         language: language.data.language,
         unsure,
       });
@@ -128,13 +128,6 @@ function hasSubject(verb: Predicate, { objects, carrier }: Attachment, clause: C
   // "Signed in July, approved in December: the memorandum …": participles at the head have none.
   const opens = sentence.words.slice(0, predicates[0]?.group).every(({ kind }) => kind === 'mark');
   return follows && !opens && !sentence.terms.some(({ kind, to }) => kind === 'pronoun' && to === verb.group);
-}
-
-/** "Is in force today": the day on which it still was, not that of its entry into force, as "as of today" would be. */
-function isAsOf({ verb, forms }: Predicate, { from, date }: DateSpan, { sentence, language }: Reader): boolean {
-  const today = date.shift?.from === 'page' && date.shift.by === 0;
-  const since = language.roles.at(sentence.texts, from - 1)?.to === from;
-  return today && !since && verb.class === 'force' && forms.has('state');
 }
 
 /** The date that a line begins with is that of what it tells first, not of what it recalls. */
@@ -235,11 +228,6 @@ function fromEllipsis({ sentence, discourse, language }: Reader): Statement[] {
   });
 }
 
-/** "“When did parliament approve it?” was his question": what stands before a question mark inside a sentence is only asked. */
-function isAsked(end: number, { words }: Sentence): boolean {
-  return words.find(({ start, kind, text }) => start >= end && kind === 'mark' && /[?.!;…“”]/.test(text))?.text === '?';
-}
-
 /** A signature or an entry into force told by a label and a date. */
 function fromLabel({ sentence, discourse, dates, language }: Reader): Statement[] {
   const label = labelIn(sentence, discourse.labelled, language);
@@ -297,8 +285,8 @@ export function statementsIn(
   const apart = (own ? undefined : opening?.span) ?? closingDate(sentence);
   const lead = (apart && dates.get(apart)) ?? discourse.leadDate;
   const reader: Reader = { sentence, discourse, dates, lead, pageDate, language };
-  const told = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
-  const found = told.filter(({ end }) => !isAsked(end, sentence));
+  const said = sentence.question ? [] : [...fromVerbs(reader), ...fromEllipsis(reader), ...fromLabel(reader)];
+  const found = said.filter(({ end }) => !isAsked(end, sentence));
   const distinct = found.filter((one, at) => !found.some((other, index) => saysAll(other, one, index < at)));
   const statements = withDoubts(answered(distinct, sentence, language), { ...reader, doubtful: discourse.doubtful });
   if (isRebuttal(sentence, language)) discourse.noteRebuttal();

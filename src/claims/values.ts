@@ -1,4 +1,4 @@
-/** Labels that a value answers: "In force: no", or "In force" in one cell and "no" in the next. */
+/** What answers a label or a question: "In force: no", "In force" in one cell and "no" in the next; and what is left as a question. */
 import type { Statement } from './claim.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Sentence } from './sentence.ts';
@@ -54,4 +54,9 @@ export function isUnanswered(
   if (cell) return isNo(next, 0, language);
   const answer = language.words.answer.at(next, 0);
   return answer !== undefined && /^[.!]$/.test(next[answer.to] ?? '.');
+}
+
+/** "“When did parliament approve it?” was his question": what stands before a question mark inside a sentence is only asked. */
+export function isAsked(end: number, { words }: Sentence): boolean {
+  return words.find(({ start, kind, text }) => start >= end && kind === 'mark' && /[?.!;…“”]/.test(text))?.text === '?';
 }

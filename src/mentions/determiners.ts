@@ -1,6 +1,7 @@
 /** The small words before a noun that tell whether it is new, one of several, or the one spoken of. */
 import { F } from './classes.ts';
-import { before } from './neighbours.ts';
+import { after, before } from './neighbours.ts';
+import { isDefinite } from './owners.ts';
 import type { Tagged } from './tagging.ts';
 
 /** What determiners tell of a noun. */
@@ -41,4 +42,16 @@ export function readDeterminers(tagged: Tagged, from: number, articles: boolean,
     }
     if (f === F.the || f === F.this || f === F.a || f === F.that) return;
   }
+}
+
+/**
+ * Whether a noun that its article would be written together with has none, and what it is about stands behind it: “مذكرة تفاهم بشأن …”.
+ * @param head token of the noun
+ */
+export function lacksArticle(tagged: Tagged, head: number): boolean {
+  const { feature, inflection, last, language, vocabulary } = tagged;
+  const end = last[head] as number;
+  const { prefixes = [] } = vocabulary.lexicon.languages[language[head] as number] ?? {};
+  const articles = prefixes.some((prefix) => prefix.endsWith('!'));
+  return articles && inflection[head] === '' && !isDefinite(tagged, end) && feature[after(tagged, end)] === F.on;
 }

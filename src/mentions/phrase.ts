@@ -1,9 +1,9 @@
 /** Grows a phrase from its noun over the words that may belong to a name, in either direction. */
 import { F, ROLE } from './classes.ts';
 import type { DocumentProfile, LanguageLexicon } from './compile.ts';
-import { readDeterminers } from './determiners.ts';
+import { lacksArticle, readDeterminers } from './determiners.ts';
 import { after, before } from './neighbours.ts';
-import { endsIn, isDefinite, isOwnerBehind } from './owners.ts';
+import { endsIn, isOwnerBehind } from './owners.ts';
 import type { Phrase } from './phrase-shape.ts';
 import { PhraseWords } from './phrase-words.ts';
 import { APOSTROPHE, HYPHEN, type Tagged } from './tagging.ts';
@@ -69,7 +69,7 @@ class Grower {
     const nearest = this.#left(phrase.from);
     if (this.#language?.nounFirst) {
       if (nearest >= 0) this.#determine(nearest);
-      phrase.indefinite ||= this.#isNew();
+      phrase.indefinite ||= lacksArticle(this.#tagged, this.#head);
       return;
     }
     for (let at = nearest; at >= 0; at = this.#left(first[at] as number)) {
@@ -214,15 +214,6 @@ class Grower {
 
   #hasProper(): boolean {
     return [...this.phrase.features].some((feature) => this.#words.names(feature));
-  }
-
-  /** “مذكرة تفاهم بشأن …”: without the article, before the words that tell what it is about. */
-  #isNew(): boolean {
-    const { feature, inflection, last } = this.#tagged;
-    const end = last[this.#head] as number;
-    const next = after(this.#tagged, end);
-    const articles = this.#language?.prefixes.some((prefix) => prefix.endsWith('!'));
-    return !!articles && inflection[this.#head] === '' && !isDefinite(this.#tagged, end) && feature[next] === F.on;
   }
 
   #hasWeight(): boolean {

@@ -1,5 +1,5 @@
 /** Watches a living page and tells when its text has changed in a way that matters. Costs in proportion to what changed. */
-import { INLINE, traitsOf } from './elements.ts';
+import { besideInLine, runsOn } from './line.ts';
 import { parentOf } from './place.ts';
 import { plain } from './plain.ts';
 import { inSlices, type Steps } from './steps.ts';
@@ -23,12 +23,6 @@ const REST_FACTOR = 20;
 
 /** Longest wait for an idle moment, ms. */
 const IDLE_TIMEOUT = 500;
-
-/** Characters before and after a change that are looked at with it: more than the longest name has. */
-const BESIDE = 400;
-
-/** And no more nodes than this, so that a line of a thousand is not gone through a thousand times. */
-const NODES_BESIDE = 40;
 
 /** More changed places than this are not told apart. */
 const TOO_MANY = 5000;
@@ -258,8 +252,7 @@ class Watcher implements Watching {
   private *passes(node: Node): Steps<boolean> {
     const { gate } = this.watch;
     if (!runsOn(node)) return yield* hasAnySteps(node, gate);
-    const before = besideInLine(node, 'previousSibling').slice(-BESIDE);
-    const after = besideInLine(node, 'nextSibling').slice(0, BESIDE);
+    const [before, after] = [besideInLine(node, 'previousSibling'), besideInLine(node, 'nextSibling')];
     return gate.test(cleanForGate(before + (node.textContent ?? '') + after));
   }
 
@@ -272,31 +265,6 @@ class Watcher implements Watching {
     }
     return false;
   }
-}
-
-/** Text and inline elements run on with their neighbours. */
-function runsOn(node: Node): boolean {
-  return node.nodeType === 3 || (node.nodeType === 1 && (traitsOf(node as Element) & INLINE) > 0);
-}
-
-/** The text of the line on one side of a node, across inline elements, as far as {@link BESIDE} and {@link NODES_BESIDE} reach. */
-function besideInLine(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
-  let text = '';
-  for (let at = node, steps = 0; text.length < BESIDE && steps < NODES_BESIDE; steps++) {
-    const next: Node | null = at[direction];
-    if (!next) {
-      const parent = parentOf(at);
-      if (!parent || !runsOn(parent)) break;
-      at = parent;
-      continue;
-    }
-    at = next;
-    if (next.nodeType === 8) continue;
-    if (!runsOn(next)) break;
-    const its = next.textContent ?? '';
-    text = direction === 'nextSibling' ? text + its : its + text;
-  }
-  return text;
 }
 
 function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
