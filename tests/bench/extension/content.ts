@@ -119,6 +119,8 @@ async function compare({ candidates, rounds, names }: Extract<Job, { do: 'compar
         times[candidate] ??= [];
         times[candidate].push(time);
       }
+      // The background looks for statements after its answer: the next round shall not wait for that.
+      if (candidate === 'painted') await ask<'at-odds'>({ type: 'at-odds' });
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
