@@ -18,8 +18,9 @@ function kinOf({ noun, proper, treatyNoun }: Candidate): string {
 /** Letters by which two words for a document are told apart: “zapt” from “muhtıra”. */
 const STEM = 4;
 
-/** The word that a candidate is called by, without its ending. */
-function wordOf({ word, first, last, language, vocabulary }: Tagged, { head }: Candidate): string {
+/** The word that a document is called by, without its ending; articles of treaties and the treaties themselves are called alike. */
+function wordOf({ word, first, last, language, vocabulary }: Tagged, { head, noun }: Candidate): string {
+  if (noun <= 0) return `${noun}`;
   const { verbFinal = false } = vocabulary.lexicon.languages[language[head] as number] ?? {};
   return (word[(verbFinal ? last : first)[head] as number] as string).slice(0, STEM);
 }

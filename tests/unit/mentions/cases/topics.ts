@@ -12,6 +12,9 @@ export const rivals: Record<string, Record<string, string>> = {
       Azerbaijan's parliament approved the [m|memorandum on mutual military security with Türkiye]. “In Latin, the word memorandum means a thing to be remembered,” he said. The [m|memorandum] has eight articles.`,
     'a noun that no list has': `
       Baku approved the [m|memorandum on mutual military security with Türkiye]. The landmark [m|memorandum] was welcomed. The procurement memorandum is pending. An extradition memorandum was withdrawn.`,
+    'the treaty alone, after an article of another law': `
+      Article 51 of the Labour Code deals with leave.
+      The United Nations Charter came first. Diplomats quote [c|Article 51] when a state is attacked.`,
     "the Charter's article": `
       Would the Security Council have to agree? The [c|Charter's Article 51] asks for a report only.`,
     'an aside that ends': `
